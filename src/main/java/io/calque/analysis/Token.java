@@ -1,0 +1,119 @@
+package io.calque.analysis;
+
+import io.calque.text.Span;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One word, number or punctuation mark of a sentence. White space is no token. An initialism
+ * ("U.S.") is one token; a clitic ("'s", "n't") is one of its own. Immutable.
+ *
+ * <p>Tags are those of the Penn Treebank as LanguageTool gives them ({@code NNP}, {@code VBZ}), all
+ * that are left after disambiguation; chunks are {@code B-NP-singular} and the like. All three
+ * lists are empty for languages that have no analysis.
+ */
+public final class Token {
+  private final String text;
+  private final String folded;
+  private final Span span;
+  private final int start;
+  private final boolean placeholder;
+  private final List<String> lemmas;
+  private final List<String> tags;
+  private final List<String> chunks;
+
+  /**
+   * @param text as detectors see it, never empty
+   * @param span where it stands in the source
+   * @param start where it begins in its sentence's text, in UTF-16 code units
+   * @param placeholder whether it stands for something that is no prose, such as inline code
+   */
+  public Token(
+      String text,
+      Span span,
+      int start,
+      boolean placeholder,
+      List<String> lemmas,
+      List<String> tags,
+      List<String> chunks) {
+    this.text = text;
+    this.folded = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    this.span = span;
+    this.start = start;
+    this.placeholder = placeholder;
+    this.lemmas = List.copyOf(lemmas);
+    this.tags = List.copyOf(tags);
+    this.chunks = List.copyOf(chunks);
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** The text in lower case and with a straight apostrophe: what to compare words by. */
+  public String folded() {
+    return folded;
+  }
+
+  public Span span() {
+    return span;
+  }
+
+  /** Where it begins in its sentence's text. */
+  public int start() {
+    return start;
+  }
+
+  /** Where it ends in its sentence's text, exclusive. */
+  public int end() {
+    return start + text.length();
+  }
+
+  public boolean isPlaceholder() {
+    return placeholder;
+  }
+
+  public List<String> lemmas() {
+    return lemmas;
+  }
+
+  public List<String> tags() {
+    return tags;
+  }
+
+  public List<String> chunks() {
+    return chunks;
+  }
+
+  /** Whether any tag begins so: {@code hasTag("VB")} for any verb form. */
+  public boolean hasTag(String prefix) {
+    return tags.stream().anyMatch(t -> t.startsWith(prefix));
+  }
+
+  /** Whether it has tags and all of them begin so. */
+  public boolean onlyTag(String prefix) {
+    return !tags.isEmpty() && tags.stream().allMatch(t -> t.startsWith(prefix));
+  }
+
+  /** Whether it holds a letter or a digit. */
+  public boolean isWord() {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether it begins with a capital letter. */
+  public boolean isCapitalized() {
+    return Character.isUpperCase(text.codePointAt(0));
+  }
+
+  /**
+   * Whether this and {@code other} are the same word, whatever the case; a placeholder never is.
+   */
+  public boolean sameWord(Token other) {
+    return !placeholder && !other.placeholder && folded.equals(other.folded);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

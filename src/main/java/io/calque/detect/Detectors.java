@@ -1,0 +1,17 @@
+package io.calque.detect;
+
+import static java.util.Map.entry;
+
+import io.calque.rule.Card;
+import io.calque.rule.Detector;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Every detector there is. */
+public final class Detectors {
+  /** Every detector, by the name that a rule card calls it. Keep sorted. */
+  public static final Map<String, Function<Card, Detector>> BY_NAME =
+      Map.ofEntries(entry("regex", RegexDetector::new));
+
+  private Detectors() {}
+}

@@ -1,0 +1,64 @@
+package io.calque.document;
+
+import io.calque.analysis.Passage;
+import io.calque.analysis.Prose;
+import io.calque.analysis.Sentence;
+import io.calque.attributions.Attributions;
+import io.calque.names.Names;
+import io.calque.quotations.Quotations;
+import io.calque.text.Source;
+import java.util.List;
+
+/**
+ * A source read as prose. Every detector reads it and none can change it. Its facets — names,
+ * quotations, attributions — are computed on first use and kept. One thread at a time.
+ */
+public final class Document {
+  private final Source source;
+  private final Prose prose;
+  private final List<Sentence> sentences;
+  private final Lazy<Names> names;
+  private final Lazy<Quotations> quotations;
+  private final Lazy<Attributions> attributions;
+
+  public Document(Source source, Prose prose) {
+    this.source = source;
+    this.prose = prose;
+    this.sentences = prose.sentences();
+    this.names = new Lazy<>(() -> Names.of(prose));
+    this.quotations = new Lazy<>(() -> Quotations.of(prose));
+    this.attributions = new Lazy<>(() -> Attributions.of(prose, quotations(), names()));
+  }
+
+  public Source source() {
+    return source;
+  }
+
+  /** ISO 639 code of the language ({@code en}), {@code und} where it is not known. */
+  public String language() {
+    return prose.language();
+  }
+
+  public List<Passage> passages() {
+    return prose.passages();
+  }
+
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** Who and what the document names, and how it spells them. */
+  public Names names() {
+    return names.get();
+  }
+
+  /** What stands in quotation marks. */
+  public Quotations quotations() {
+    return quotations.get();
+  }
+
+  /** Who is said to have said what. */
+  public Attributions attributions() {
+    return attributions.get();
+  }
+}

@@ -1,0 +1,55 @@
+package io.calque.languagetool;
+
+import java.util.List;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import org.languagetool.Language;
+import org.languagetool.Languages;
+import org.languagetool.UserConfig;
+import org.languagetool.chunking.Chunker;
+import org.languagetool.language.English;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.patterns.AbstractPatternRule;
+import org.languagetool.tagging.Tagger;
+import org.languagetool.tagging.disambiguation.Disambiguator;
+
+/**
+ * English without any rule, so that analysing a text does not load the rules that check it. Tagger,
+ * chunker and disambiguator are those of American English, shared with the grammar check.
+ */
+@SuppressWarnings({
+  "deprecation",
+  "try"
+}) // a constructor that is meant for Languages; close() throws
+final class AnalysisEnglish extends English {
+  static final Language AMERICAN = Languages.getLanguageForShortCode("en-US");
+
+  @Override
+  public Tagger createDefaultTagger() {
+    return AMERICAN.getTagger();
+  }
+
+  @Override
+  public Chunker createDefaultChunker() {
+    return AMERICAN.getChunker();
+  }
+
+  @Override
+  public Disambiguator createDefaultDisambiguator() {
+    return AMERICAN.getDisambiguator();
+  }
+
+  @Override
+  public List<Rule> getRelevantRules(
+      ResourceBundle messages,
+      UserConfig userConfig,
+      @Nullable Language motherTongue,
+      List<Language> altLanguages) {
+    return List.of();
+  }
+
+  @Override
+  protected List<AbstractPatternRule> getPatternRules() {
+    return List.of();
+  }
+}

@@ -1,0 +1,59 @@
+package io.calque.languagetool;
+
+import io.calque.analysis.Analyzer;
+import io.calque.analysis.Passage;
+import io.calque.analysis.Sentence;
+import io.calque.analysis.Token;
+import io.calque.text.Block;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
+
+/**
+ * Reads English with LanguageTool's sentence splitter, tagger, disambiguator and chunker, and none
+ * of its rules. Each thread has a {@link JLanguageTool} of its own, for that is not safe to share.
+ */
+public final class LanguageToolAnalyzer implements Analyzer {
+  private final Language english = new AnalysisEnglish();
+  private final Function<String, AnalyzedSentence> analysis;
+
+  /** Analyses every sentence anew. */
+  public LanguageToolAnalyzer() {
+    ThreadLocal<JLanguageTool> languageTool =
+        ThreadLocal.withInitial(() -> new JLanguageTool(english));
+    this.analysis = text -> analyzed(languageTool.get(), text);
+  }
+
+  /**
+   * @param analysis LanguageTool's analysis of a sentence's text; safe to share between threads
+   */
+  LanguageToolAnalyzer(Function<String, AnalyzedSentence> analysis) {
+    this.analysis = analysis;
+  }
+
+  @Override
+  public Passage analyze(Block block) {
+    List<Sentence> sentences = new ArrayList<>();
+    int from = 0;
+    for (String text : english.getSentenceTokenizer().tokenize(block.text())) {
+      AnalyzedSentence analyzed = analysis.apply(text);
+      List<Token> tokens = new TokenMerger(block, from, text).tokens(analyzed);
+      sentences.add(new Sentence(block, from, text, tokens, new LanguageToolReading(analyzed)));
+      from += text.length();
+    }
+    return new Passage(block, sentences);
+  }
+
+  private static AnalyzedSentence analyzed(JLanguageTool languageTool, String text) {
+    try {
+      return languageTool.getAnalyzedSentence(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

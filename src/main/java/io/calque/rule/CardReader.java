@@ -1,0 +1,109 @@
+package io.calque.rule;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Turns the text of a rule card into a rule, whole or not at all. */
+final class CardReader {
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final int SUMMARY_LENGTH = 100;
+
+  private final Map<String, Function<Card, Detector>> detectors;
+
+  CardReader(Map<String, Function<Card, Detector>> detectors) {
+    this.detectors = detectors;
+  }
+
+  /**
+   * @param path what to call the card in messages; its file name is the rule's id
+   * @throws BadCardException if anything is missing, unknown or of the wrong kind
+   */
+  Rule read(String path, String yaml) {
+    Card card = new Card(path, node(path, yaml));
+    String id = id(card, path);
+    Rule rule =
+        new Rule(
+            id,
+            card.oneOf("group", Arrays.asList(Group.values()), Group::word),
+            card.oneOf("severity", Arrays.asList(Severity.values()), Severity::word),
+            card.oneOf("mqm", Mqm.CATEGORIES, Function.identity()),
+            card.strings("languages"),
+            summary(card),
+            card.string("why").strip(),
+            examples(card, "flags", true),
+            examples(card, "accepts", false),
+            detector(card));
+    card.refuseUnknownKeys();
+    return rule;
+  }
+
+  private static Node node(String path, String yaml) {
+    try {
+      return new Compose(LoadSettings.builder().setLabel(path).build())
+          .composeString(yaml)
+          .orElseThrow(() -> new BadCardException(path + ": the card is empty"));
+    } catch (MarkedYamlEngineException e) {
+      String line = e.getProblemMark().map(m -> ":" + (m.getLine() + 1)).orElse("");
+      throw new BadCardException(path + line + ": not YAML: " + e.getProblem());
+    } catch (YamlEngineException e) {
+      throw new BadCardException(path + ": not YAML: " + e.getMessage());
+    }
+  }
+
+  private static String id(Card card, String path) {
+    String id = card.string("id");
+    String file = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
+    if (!ID.matcher(id).matches()) {
+      throw card.bad("id", "an id is lower-case words with hyphens, not “" + id + "”");
+    }
+    if (!id.equals(file)) {
+      throw card.bad("id", "the id of this file is “" + file + "”, not “" + id + "”");
+    }
+    return id;
+  }
+
+  private static String summary(Card card) {
+    String summary = card.string("summary").strip();
+    if (!summary.endsWith(".") || summary.length() > SUMMARY_LENGTH) {
+      throw card.bad(
+          "summary", "a summary is one sentence of at most " + SUMMARY_LENGTH + " characters");
+    }
+    return summary;
+  }
+
+  private static List<String> examples(Card card, String key, boolean marked) {
+    List<String> examples = card.strings(key);
+    if (examples.isEmpty()) {
+      throw card.bad(key, "“" + key + "” needs at least one example");
+    }
+    for (String example : examples) {
+      if (example.contains("[[") != marked || example.contains("]]") != marked) {
+        String rule = marked ? "marks each place with [[ and ]]" : "marks no place";
+        throw card.bad(key, "an example under “" + key + "” " + rule + ": " + example);
+      }
+    }
+    return examples;
+  }
+
+  private Detector detector(Card card) {
+    Card detect = card.card("detect");
+    if (detect.keys().size() != 1) {
+      throw card.bad("detect", "“detect” has one key, the name of a detector");
+    }
+    String name = detect.keys().iterator().next();
+    Function<Card, Detector> factory = detectors.get(name);
+    if (factory == null) {
+      List<String> known = detectors.keySet().stream().sorted().toList();
+      throw card.bad("detect", "no detector “" + name + "”; there are " + known);
+    }
+    return factory.apply(detect.card(name));
+  }
+}

@@ -1,0 +1,13 @@
+package io.calque.rule;
+
+import io.calque.document.Document;
+import java.util.stream.Stream;
+
+/**
+ * Finds one kind of defect. Immutable and safe to share between threads; it does no I/O and reads
+ * no clock or locale.
+ */
+@FunctionalInterface
+public interface Detector {
+  Stream<Match> detect(Document document);
+}

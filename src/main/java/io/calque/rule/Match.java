@@ -1,0 +1,54 @@
+package io.calque.rule;
+
+import io.calque.text.Span;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a detector saw.
+ *
+ * @param span where, in the source; not empty
+ * @param message a sentence to the editor that quotes the article and says what is wrong and what
+ *     to do
+ * @param related other places that it is about, the nearest to the reader first
+ * @param suggestions texts that could stand at {@code span} instead, the likeliest first; empty
+ *     where none is safe
+ * @param mild whether something in the text half excuses it, such as quoted speech: it then weighs
+ *     one severity less than its rule
+ */
+public record Match(
+    Span span, String message, List<Related> related, List<String> suggestions, boolean mild) {
+
+  /** Copies the lists and refuses an empty span. */
+  public Match {
+    if (span.length() == 0) {
+      throw new IllegalArgumentException("a match without text: " + message);
+    }
+    related = List.copyOf(related);
+    suggestions = List.copyOf(suggestions);
+  }
+
+  /** A match without related places or suggestions. */
+  public Match(Span span, String message) {
+    this(span, message, List.of(), List.of(), false);
+  }
+
+  /** This match, about another place too. */
+  public Match with(Related other) {
+    return new Match(span, message, append(related, other), suggestions, mild);
+  }
+
+  /** This match, with one more text that could stand there instead. */
+  public Match suggesting(String text) {
+    return new Match(span, message, related, append(suggestions, text), mild);
+  }
+
+  /** This match, half excused if {@code excused}. */
+  public Match mildIf(boolean excused) {
+    return new Match(span, message, related, suggestions, mild || excused);
+  }
+
+  private static <T> List<T> append(List<T> list, T item) {
+    return Stream.concat(list.stream(), Stream.of(item)).toList();
+  }
+}

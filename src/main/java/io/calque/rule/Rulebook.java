@@ -1,0 +1,96 @@
+package io.calque.rule;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The rules of one run, sorted by id. Immutable and safe to share between threads.
+ *
+ * @param rules sorted by id, each id once
+ */
+public record Rulebook(List<Rule> rules) {
+
+  /** Copies the list. */
+  public Rulebook {
+    rules = List.copyOf(rules);
+  }
+
+  /**
+   * The cards that Calque comes with.
+   *
+   * @param detectors every detector, by the name that a card calls it
+   */
+  public static Rulebook builtIn(Map<String, Function<Card, Detector>> detectors)
+      throws IOException {
+    URI uri = builtInFolder();
+    if (!uri.getScheme().equals("jar")) {
+      return read(Path.of(uri), "rules", detectors);
+    }
+    try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+      return read(jar.getPath("/rules"), "rules", detectors);
+    }
+  }
+
+  /**
+   * The cards ({@code *.yaml}) of a folder, without its subfolders.
+   *
+   * @param label what to call the folder in messages
+   * @throws BadCardException for the first card that is not right
+   * @throws IOException if the folder cannot be read
+   */
+  public static Rulebook read(
+      Path folder, String label, Map<String, Function<Card, Detector>> detectors)
+      throws IOException {
+    CardReader reader = new CardReader(detectors);
+    List<Path> files;
+    try (Stream<Path> entries = Files.list(folder)) {
+      files = entries.filter(p -> p.toString().matches(".*\\.ya?ml")).sorted().toList();
+    }
+    List<Rule> rules = new ArrayList<>();
+    for (Path file : files) {
+      String path = label + "/" + file.getFileName();
+      try {
+        rules.add(reader.read(path, Files.readString(file)));
+      } catch (CharacterCodingException e) {
+        throw new BadCardException(path + ": a card is UTF-8");
+      }
+    }
+    return new Rulebook(rules);
+  }
+
+  /** These rules and {@code others}; where both have an id, the others' card holds. */
+  public Rulebook with(Rulebook others) {
+    Map<String, Rule> byId = new TreeMap<>();
+    rules.forEach(r -> byId.put(r.id(), r));
+    others.rules.forEach(r -> byId.put(r.id(), r));
+    return new Rulebook(List.copyOf(byId.values()));
+  }
+
+  /** The rules that pass a test. */
+  public Rulebook only(Predicate<Rule> test) {
+    return new Rulebook(rules.stream().filter(test).toList());
+  }
+
+  private static URI builtInFolder() {
+    try {
+      return Objects.requireNonNull(Rulebook.class.getResource("/rules"), "no rules in the jar")
+          .toURI();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.calque.words;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of words or phrases of {@code rules/<language>/words/<name>.txt}: one entry a line, {@code
+ * #} begins a comment. Entries are compared in lower case. Immutable; each list is read once.
+ *
+ * <p>Example: {@code WordList.of("en", "attribution-verbs").contains("said")}.
+ *
+ * @param entries in lower case
+ */
+public record WordList(Set<String> entries) {
+  private static final ConcurrentHashMap<String, WordList> READ = new ConcurrentHashMap<>();
+
+  /** Copies the set. */
+  public WordList {
+    entries = Set.copyOf(entries);
+  }
+
+  /**
+   * The list of that name; for a language that does not have it, an empty one.
+   *
+   * @param language ISO 639 code
+   */
+  public static WordList of(String language, String name) {
+    return READ.computeIfAbsent("/rules/" + language + "/words/" + name + ".txt", WordList::read);
+  }
+
+  /** Whether {@code entry}, in whatever case, is in the list. */
+  public boolean contains(String entry) {
+    return entries.contains(entry.toLowerCase(Locale.ROOT));
+  }
+
+  private static WordList read(String resource) {
+    @Nullable InputStream in = WordList.class.getResourceAsStream(resource);
+    if (in == null) {
+      return new WordList(Set.of());
+    }
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return new WordList(
+          reader
+              .lines()
+              .map(line -> line.replaceFirst("#.*", "").strip().toLowerCase(Locale.ROOT))
+              .filter(line -> !line.isEmpty())
+              .collect(Collectors.toSet()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Word lists: data that facets and detectors read. */
+@NullMarked
+package io.calque.words;
+
+import org.jspecify.annotations.NullMarked;
