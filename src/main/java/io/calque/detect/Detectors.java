@@ -2,6 +2,7 @@ package io.calque.detect;
 
 import static java.util.Map.entry;
 
+import io.calque.languagetool.PatternDetector;
 import io.calque.rule.Card;
 import io.calque.rule.Detector;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.function.Function;
 public final class Detectors {
   /** Every detector, by the name that a rule card calls it. Keep sorted. */
   public static final Map<String, Function<Card, Detector>> BY_NAME =
-      Map.ofEntries(entry("regex", RegexDetector::new));
+      Map.ofEntries(entry("pattern", PatternDetector::new), entry("regex", RegexDetector::new));
 
   private Detectors() {}
 }

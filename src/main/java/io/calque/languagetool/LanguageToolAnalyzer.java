@@ -3,7 +3,6 @@ package io.calque.languagetool;
 import io.calque.analysis.Analyzer;
 import io.calque.analysis.Passage;
 import io.calque.analysis.Sentence;
-import io.calque.analysis.Token;
 import io.calque.text.Block;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,8 +41,7 @@ public final class LanguageToolAnalyzer implements Analyzer {
     int from = 0;
     for (String text : english.getSentenceTokenizer().tokenize(block.text())) {
       AnalyzedSentence analyzed = analysis.apply(text);
-      List<Token> tokens = new TokenMerger(block, from, text).tokens(analyzed);
-      sentences.add(new Sentence(block, from, text, tokens, new LanguageToolReading(analyzed)));
+      sentences.add(new TokenMerger(block, from, text).sentence(analyzed));
       from += text.length();
     }
     return new Passage(block, sentences);

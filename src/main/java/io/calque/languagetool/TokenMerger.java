@@ -1,9 +1,11 @@
 package io.calque.languagetool;
 
+import io.calque.analysis.Sentence;
 import io.calque.analysis.Token;
 import io.calque.text.Block;
 import io.calque.words.WordList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +17,8 @@ import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.chunking.ChunkTag;
 
 /**
- * Makes tokens of LanguageTool's, one for each word: where it cuts "U.S.", "Mr." and "3,000" into
- * pieces, they are put together again.
+ * Makes a sentence of LanguageTool's, with one token for each word: where it cuts "U.S.", "Mr." and
+ * "3,000" into pieces, they are put together again.
  */
 final class TokenMerger {
   /** Initialisms and initials; numbers with separators. */
@@ -29,35 +31,49 @@ final class TokenMerger {
   private final Block block;
   private final int from;
   private final String text;
+  private final Matcher whole;
 
+  /**
+   * @param from where the sentence begins in the block
+   * @param text its text
+   */
   TokenMerger(Block block, int from, String text) {
     this.block = block;
     this.from = from;
     this.text = text;
+    this.whole = WHOLE.matcher(text);
   }
 
-  List<Token> tokens(AnalyzedSentence sentence) {
-    AnalyzedTokenReadings[] pieces = sentence.getTokensWithoutWhitespace();
+  Sentence sentence(AnalyzedSentence analyzed) {
+    AnalyzedTokenReadings[] pieces = analyzed.getTokensWithoutWhitespace();
     List<Token> tokens = new ArrayList<>();
-    Matcher whole = WHOLE.matcher(text);
+    List<AnalyzedTokenReadings> words = new ArrayList<>();
     for (int i = 0; i < pieces.length; ) {
       int start = pieces[i].getStartPos();
-      int next = i + 1;
       int end = end(pieces, i);
-      if (start < end) {
-        int mergedEnd = wholeEnd(whole, start);
+      int next = i + 1;
+      if (pieces[i].isSentenceStart()) {
+        words.add(pieces[i]);
+      } else if (start < end) {
+        int mergedEnd = wholeEnd(start);
         while (next < pieces.length && pieces[next].getStartPos() < mergedEnd) {
           next++;
         }
         end = Math.max(end, mergedEnd);
-        tokens.add(token(pieces[i], start, end));
+        AnalyzedTokenReadings word =
+            next == i + 1 ? pieces[i] : merged(pieces[i], text.substring(start, end));
+        words.add(word);
+        tokens.add(token(word, start, end));
       }
       i = next;
     }
-    return tokens;
+    AnalyzedTokenReadings[] readings = words.toArray(AnalyzedTokenReadings[]::new);
+    AnalyzedSentence aligned =
+        Arrays.equals(readings, pieces) ? analyzed : new AnalyzedSentence(readings);
+    return new Sentence(block, from, text, tokens, new LanguageToolReading(analyzed, aligned));
   }
 
-  private int wholeEnd(Matcher whole, int start) {
+  private int wholeEnd(int start) {
     whole.region(start, text.length());
     if (!whole.lookingAt()) {
       return start;
@@ -73,10 +89,27 @@ final class TokenMerger {
     return i + 1 < pieces.length ? Math.min(end, pieces[i + 1].getStartPos()) : end;
   }
 
-  private Token token(AnalyzedTokenReadings piece, int start, int end) {
+  /** The first piece's tags, on all of a word. */
+  private static AnalyzedTokenReadings merged(AnalyzedTokenReadings piece, String word) {
+    List<AnalyzedToken> readings =
+        piece.getReadings().stream()
+            .map(r -> new AnalyzedToken(word, r.getPOSTag(), lemma(r, word)))
+            .toList();
+    AnalyzedTokenReadings merged = new AnalyzedTokenReadings(readings, piece.getStartPos());
+    merged.setWhitespaceBefore(piece.getWhitespaceBefore());
+    merged.setChunkTags(piece.getChunkTags());
+    return merged;
+  }
+
+  private static String lemma(AnalyzedToken piece, String word) {
+    String lemma = piece.getLemma();
+    return lemma == null || lemma.equals(piece.getToken()) ? word : lemma;
+  }
+
+  private Token token(AnalyzedTokenReadings readings, int start, int end) {
     Set<String> lemmas = new LinkedHashSet<>();
     Set<String> tags = new LinkedHashSet<>();
-    for (AnalyzedToken reading : piece) {
+    for (AnalyzedToken reading : readings) {
       if (reading.getLemma() != null) {
         lemmas.add(reading.getLemma());
       }
@@ -84,7 +117,7 @@ final class TokenMerger {
         tags.add(reading.getPOSTag());
       }
     }
-    List<String> chunks = piece.getChunkTags().stream().map(ChunkTag::getChunkTag).toList();
+    List<String> chunks = readings.getChunkTags().stream().map(ChunkTag::getChunkTag).toList();
     return new Token(
         text.substring(start, end),
         block.span(from + start, from + end),

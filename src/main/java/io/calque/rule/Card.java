@@ -9,11 +9,14 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * A YAML mapping that is read key by key: a rule card, or the options of its detector. What is
@@ -103,6 +106,19 @@ public final class Card {
     return nodes(key).stream().map(this::child).toList();
   }
 
+  /**
+   * A list of mappings, or a single one without its list; empty if the key is not given. An entry
+   * that is no mapping is short for {@code {shorthand: entry}}.
+   */
+  public List<Card> cards(String key, String shorthand) {
+    if (!has(key)) {
+      return List.of();
+    }
+    Node value = required(key);
+    List<Node> entries = value instanceof SequenceNode list ? list.getValue() : List.of(value);
+    return entries.stream().map(entry -> child(mapping(entry, shorthand))).toList();
+  }
+
   /** The mapping of a key. */
   public Card card(String key) {
     return child(required(key));
@@ -152,6 +168,15 @@ public final class Card {
     Card card = new Card(path, value);
     children.add(card);
     return card;
+  }
+
+  private static Node mapping(Node entry, String key) {
+    if (entry instanceof MappingNode) {
+      return entry;
+    }
+    NodeTuple only = new NodeTuple(new ScalarNode(Tag.STR, key, ScalarStyle.PLAIN), entry);
+    return new MappingNode(
+        Tag.MAP, true, List.of(only), FlowStyle.FLOW, entry.getStartMark(), entry.getEndMark());
   }
 
   private List<Node> nodes(String key) {
