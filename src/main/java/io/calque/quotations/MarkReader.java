@@ -1,0 +1,138 @@
+package io.calque.quotations;
+
+import io.calque.quotations.Mark.Form;
+import io.calque.words.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the quotation marks of a text and tells them from apostrophes ({@code don't}, {@code '90s},
+ * {@code the players' bus}) and primes ({@code 6'2"}). What only the whole paragraph can tell,
+ * {@link Apostrophes} decides later.
+ */
+final class MarkReader {
+  /** One mark; two single ones in a row are a double one as typewriters make it. */
+  private static final Pattern MARK = Pattern.compile("``|''|\"\"|[\"“”„‟«»'‘’‚‹›]");
+
+  private static final String ANGLES = "«»‹›";
+  private static final String SINGLES = "'‘’‚‹›";
+  private static final String OPENING = "“„‟«‘‚‹``";
+  private static final String CLOSING = "”»’›";
+
+  /** A clitic, or a clitic that a stray space has torn from its word. */
+  private static final Pattern CLITIC =
+      Pattern.compile("['’]\\s?(?:s|t|d|m|re|ve|ll)(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern YEAR = Pattern.compile("['‘’]\\d\\d(?:\\d\\d)?s?(?![\\p{L}\\p{N}])");
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+  private static final Pattern FEET = Pattern.compile("\\d['’′]\\s?\\d{1,2}$");
+
+  private final String text;
+  private final WordList elisions;
+
+  MarkReader(String text, String language) {
+    this.text = text;
+    this.elisions = WordList.of(language, "elisions");
+  }
+
+  List<Mark> marks() {
+    List<Mark> marks = new ArrayList<>();
+    Matcher m = MARK.matcher(text);
+    while (m.find()) {
+      boolean single = m.end() - m.start() == 1 && SINGLES.indexOf(text.charAt(m.start())) >= 0;
+      if (single ? !isApostrophe(m.start()) : !isPrime(m.start())) {
+        marks.add(new Mark(m.start(), m.end(), form(m.start()), single, side(m.start(), m.end())));
+      }
+    }
+    return marks;
+  }
+
+  private Form form(int at) {
+    char c = text.charAt(at);
+    if (text.startsWith("\"\"", at)) {
+      return Form.TWOFOLD;
+    }
+    if (ANGLES.indexOf(c) >= 0) {
+      return Form.ANGLE;
+    }
+    return c == '"' || c == '\'' || c == '`' ? Form.STRAIGHT : Form.CURLY;
+  }
+
+  private Side side(int start, int end) {
+    char before = outwards(start - 1, -1);
+    char after = outwards(end, 1);
+    boolean stops = stops(after, end);
+    boolean opens = !Character.isWhitespace(after) && !stops && isBoundary(before);
+    boolean closes =
+        (Character.isWhitespace(before) ? stops : before != '(') && isBoundaryAfter(after);
+    if (opens != closes) {
+      return opens ? Side.OPENING : Side.CLOSING;
+    }
+    char c = text.charAt(start);
+    if (OPENING.indexOf(c) >= 0) {
+      return Side.OPENING;
+    }
+    return CLOSING.indexOf(c) >= 0 ? Side.CLOSING : Side.EITHER;
+  }
+
+  /** The character behind up to three more quotation marks; a space at either end of the text. */
+  private char outwards(int at, int step) {
+    int i = at;
+    while (i >= 0
+        && i < text.length()
+        && Math.abs(i - at) < 3
+        && "\"“”„‟«»'‘’‚‹›".indexOf(text.charAt(i)) >= 0) {
+      i += step;
+    }
+    return i >= 0 && i < text.length() ? text.charAt(i) : ' ';
+  }
+
+  /** Whether what stands behind a mark belongs to the words before it; "...", ".com" do not. */
+  private boolean stops(char after, int end) {
+    boolean leads = end + 1 < text.length() && !Character.isWhitespace(text.charAt(end + 1));
+    return ",;:!?)]".indexOf(after) >= 0 || (after == '.' && !leads);
+  }
+
+  private static boolean isBoundary(char before) {
+    return Character.isWhitespace(before) || "([{—–-/…*_".indexOf(before) >= 0;
+  }
+
+  private static boolean isBoundaryAfter(char after) {
+    return Character.isWhitespace(after) || ".,;:!?)]}—–-/…*_".indexOf(after) >= 0;
+  }
+
+  private boolean isApostrophe(int at) {
+    boolean afterWord = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+    boolean beforeWord = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+    if (afterWord) {
+      return beforeWord;
+    }
+    return text.charAt(at) != '‚' && (startsClitic(at) || startsElision(at));
+  }
+
+  private boolean startsClitic(int at) {
+    return at > 1
+        && Character.isLetterOrDigit(text.charAt(at - 2))
+        && CLITIC.matcher(text).region(at, text.length()).lookingAt();
+  }
+
+  private boolean startsElision(int at) {
+    if (YEAR.matcher(text).region(at, text.length()).lookingAt()) {
+      return true;
+    }
+    Matcher word = WORD.matcher(text).region(at + 1, text.length());
+    return word.lookingAt() && elisions.contains(word.group());
+  }
+
+  /** Inches after feet; what a mark after a lone number is, depends on whether it can close. */
+  private boolean isPrime(int at) {
+    return text.charAt(at) == '"'
+        && at > 2
+        && Character.isDigit(text.charAt(at - 1))
+        && FEET.matcher(text).region(Math.max(0, at - 6), at).find();
+  }
+}
