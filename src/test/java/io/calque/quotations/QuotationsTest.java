@@ -114,7 +114,7 @@ class QuotationsTest {
   void doubledAndMixedMarksAreFaults() {
     assertThat(faults(Read.plain("He said \"\"we will win today\" and left.")))
         .containsExactly("DOUBLED \"\"we will win");
-    assertThat(faults(Read.plain("He said “we will win\" and left.")))
+    assertThat(faults(Read.plain("He said “today we will win\" and left.")))
         .containsExactly("MIXED we will win\"");
   }
 
