@@ -1,0 +1,91 @@
+package io.calque.names;
+
+import io.calque.analysis.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what bears a name by what stands around it. */
+final class KindReader {
+  private static final int LONGEST_APPOSITION = 8;
+
+  private final NameWords words;
+
+  KindReader(NameWords words) {
+    this.words = words;
+  }
+
+  Mention read(Mention mention) {
+    return mention.kind() == NameKind.OTHER ? mention.as(kind(mention)) : mention;
+  }
+
+  private NameKind kind(Mention mention) {
+    String text = mention.text();
+    if (words.isCountry(text)) {
+      return NameKind.PLACE;
+    }
+    if (isPerson(mention)) {
+      return NameKind.PERSON;
+    }
+    if (text.matches("\\p{Lu}{2,}s?|(?:\\p{Lu}\\.){2,}")) {
+      return NameKind.ORGANISATION;
+    }
+    boolean within = mention.before(1).filter(t -> t.folded().matches("in|near")).isPresent();
+    return within ? NameKind.PLACE : NameKind.OTHER;
+  }
+
+  private boolean isPerson(Mention mention) {
+    return mention.title().stream().anyMatch(words::isTitle)
+        || (mention.isFull() && isGiven(mention.parts().get(0)))
+        || isFollowedByAge(mention)
+        || isFollowedByWho(mention)
+        || isFollowedByKin(mention)
+        || (mention.isFull() && isFollowedByRole(mention));
+  }
+
+  private boolean isGiven(String word) {
+    return words.isGivenName(word) || word.matches("\\p{Lu}\\.(?:\\p{Lu}\\.)*");
+  }
+
+  /** "Rupali Gogoi, 36, a weaver". */
+  private static boolean isFollowedByAge(Mention mention) {
+    return is(mention.after(1), ",")
+        && mention.after(2).filter(t -> t.text().matches("[1-9]\\d?")).isPresent()
+        && mention.after(3).filter(t -> t.text().matches("[,.)]")).isPresent();
+  }
+
+  private static boolean isFollowedByWho(Mention mention) {
+    return is(mention.after(1), "who")
+        || (is(mention.after(1), ",") && is(mention.after(2), "who"));
+  }
+
+  private boolean isFollowedByKin(Mention mention) {
+    return mention.after(1).filter(t -> t.hasTag("POS")).isPresent()
+        && mention.after(2).filter(words::isKin).isPresent();
+  }
+
+  /** "Adaeze Nwosu, a partner at Halden Ridge": an article or none, then a role. */
+  private boolean isFollowedByRole(Mention mention) {
+    if (!is(mention.after(1), ",")) {
+      return false;
+    }
+    for (int i = 2; i < 2 + LONGEST_APPOSITION; i++) {
+      Optional<Token> token = mention.after(i);
+      if (token.isEmpty() || !token.get().isWord() || token.get().hasTag("VBD")) {
+        return false;
+      }
+      if (words.isTitle(token.get())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean is(Optional<Token> token, String folded) {
+    return token.isPresent() && token.get().folded().equals(folded);
+  }
+
+  /** The mentions, each with the kind that the text tells. */
+  List<Mention> read(List<Mention> mentions) {
+    return mentions.stream().map(this::read).toList();
+  }
+}

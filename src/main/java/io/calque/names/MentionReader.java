@@ -1,0 +1,130 @@
+package io.calque.names;
+
+import io.calque.analysis.Sentence;
+import io.calque.analysis.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the names of a sentence: runs of capitals, cut at titles. */
+final class MentionReader {
+  private static final int LONGEST_TITLE = 7;
+
+  private final NameWords words;
+  private final NameCapital capital;
+
+  MentionReader(NameWords words, WordCases cases) {
+    this.words = words;
+    this.capital = new NameCapital(words, cases);
+  }
+
+  List<Mention> read(Sentence sentence) {
+    Capitals capitals = Capitals.of(sentence);
+    List<Mention> mentions = new ArrayList<>();
+    int size = sentence.tokens().size();
+    for (int i = 0; i < size; ) {
+      if (capital.isCandidate(sentence, capitals, i)) {
+        int end = runEnd(sentence, capitals, i);
+        cut(sentence, i, end, mentions);
+        i = end;
+      } else {
+        i++;
+      }
+    }
+    return mentions;
+  }
+
+  /** Where a run of capitals ends, which small words of names may be part of. */
+  private int runEnd(Sentence sentence, Capitals capitals, int from) {
+    List<Token> tokens = sentence.tokens();
+    int end = from + 1;
+    for (int i = end; i < tokens.size() && i <= end + 2; i++) {
+      if (capital.isCandidate(sentence, capitals, i)) {
+        end = i + 1;
+      } else if (!words.isParticle(tokens.get(i).text()) && !isJoint(tokens, i)) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** An apostrophe between letters: "D’Angelo". */
+  private static boolean isJoint(List<Token> tokens, int i) {
+    return tokens.get(i).text().matches("['’]")
+        && tokens.get(i - 1).end() == tokens.get(i).start()
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).start() == tokens.get(i).end();
+  }
+
+  private void cut(Sentence sentence, int from, int to, List<Mention> mentions) {
+    List<Token> tokens = sentence.tokens();
+    if (isInstitution(tokens, from, to)) {
+      mentions.add(new Mention(sentence, from, from, to, institutionKind(tokens.get(to - 1))));
+      return;
+    }
+    int nameFrom = from;
+    int titleFrom = from;
+    for (int i = from; i < to; i++) {
+      if (isTitlePart(tokens, i, to)) {
+        if (i > nameFrom) {
+          add(sentence, titleFrom, nameFrom, i, mentions);
+          titleFrom = i;
+        }
+        nameFrom = i + 1;
+      }
+    }
+    if (nameFrom < to) {
+      add(sentence, titleFrom, nameFrom, to, mentions);
+    }
+  }
+
+  private void add(Sentence sentence, int titleFrom, int from, int to, List<Mention> mentions) {
+    List<Token> name = sentence.tokens().subList(from, to);
+    boolean lone = name.stream().filter(Token::isWord).count() == 1;
+    if (lone && !isLoneName(name.get(0)) && !isSpeaking(sentence, to)) {
+      return;
+    }
+    int title = titleFrom < from ? titleFrom : smallTitle(sentence, from);
+    mentions.add(new Mention(sentence, title, from, to, NameKind.OTHER));
+  }
+
+  private boolean isLoneName(Token token) {
+    return capital.isStrong(token) && !words.isDemonym(token);
+  }
+
+  /** Where a title in small letters before a name begins: "launch director Haruka". */
+  private int smallTitle(Sentence sentence, int from) {
+    int i = from;
+    while (i > 0 && i > from - LONGEST_TITLE && isTitlePart(sentence.tokens(), i - 1, from)) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean isTitlePart(List<Token> tokens, int i, int to) {
+    Token token = tokens.get(i);
+    if (words.isTitle(token) && !words.isGivenName(token.text())) {
+      return true;
+    }
+    boolean modifies = words.isTitleModifier(token) || words.isDemonym(token);
+    return modifies && i + 1 < to && isTitlePart(tokens, i + 1, to);
+  }
+
+  private boolean isInstitution(List<Token> tokens, int from, int to) {
+    if (to - from < 2) {
+      return false;
+    }
+    String last = tokens.get(to - 1).text();
+    if (words.isGivenName(tokens.get(to - 2).text()) && words.isSurnameLikeWord(last)) {
+      return false;
+    }
+    return words.isOrganisationWord(last) || words.isPlaceWord(last);
+  }
+
+  private NameKind institutionKind(Token last) {
+    return words.isOrganisationWord(last.text()) ? NameKind.ORGANISATION : NameKind.PLACE;
+  }
+
+  private boolean isSpeaking(Sentence sentence, int to) {
+    return to < sentence.tokens().size() && words.isSpeech(sentence.tokens().get(to));
+  }
+}

@@ -1,0 +1,121 @@
+package io.calque.names;
+
+import io.calque.analysis.Token;
+import io.calque.words.WordList;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The words of a language that tell what a name is the name of. Immutable. */
+final class NameWords {
+  private final WordList given;
+  private final WordList particles;
+  private final WordList titles;
+  private final WordList titleModifiers;
+  private final WordList organisations;
+  private final WordList places;
+  private final WordList calendar;
+  private final WordList speech;
+  private final WordList kin;
+  private final WordList small;
+  private final WordList surnamesLikeWords;
+  private final Set<String> countries;
+
+  /**
+   * @param language ISO 639 code
+   */
+  NameWords(String language) {
+    given = WordList.of(language, "given-names");
+    particles = WordList.of(language, "name-particles");
+    titles = WordList.of(language, "titles");
+    titleModifiers = WordList.of(language, "title-modifiers");
+    organisations = WordList.of(language, "organisation-words");
+    places = WordList.of(language, "place-words");
+    calendar = WordList.of(language, "calendar");
+    speech = WordList.of(language, "speech-verbs");
+    small = WordList.of(language, "small-words");
+    kin = WordList.of(language, "kin");
+    surnamesLikeWords = WordList.of(language, "surnames-like-words");
+    countries =
+        Arrays.stream(Locale.getISOCountries())
+            .map(code -> new Locale.Builder().setRegion(code).build())
+            .map(country -> country.getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Maria, Sergei. */
+  boolean isGivenName(String word) {
+    return given.contains(word);
+  }
+
+  /** "van", "de", "bin": small words inside a name. */
+  boolean isParticle(String word) {
+    return particles.contains(word);
+  }
+
+  /** "president", "Dr.", "coach". */
+  boolean isTitle(Token token) {
+    return titles.contains(token.text())
+        || token.lemmas().stream().anyMatch(titles::contains)
+        || isCompoundTitle(token.folded());
+  }
+
+  /** "foreign", "prime", "deputy": what stands before a title and belongs to it. */
+  boolean isTitleModifier(Token token) {
+    return titleModifiers.contains(token.text());
+  }
+
+  /** "Ministry", "Bank", "Inc.". */
+  boolean isOrganisationWord(String word) {
+    return organisations.contains(word);
+  }
+
+  /** "River", "Province". */
+  boolean isPlaceWord(String word) {
+    return places.contains(word);
+  }
+
+  boolean isCountry(String name) {
+    return countries.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** A day, a month. */
+  boolean isCalendar(Token token) {
+    return calendar.contains(token.text());
+  }
+
+  /** An adjective of a nation or language: Russian, European. */
+  boolean isDemonym(Token token) {
+    return token.hasTag("JJ")
+        && token.lemmas().stream().anyMatch(lemma -> Character.isUpperCase(lemma.codePointAt(0)))
+        && !isGivenName(token.text());
+  }
+
+  /** "said", "told": what people do and things do not. */
+  boolean isSpeech(Token token) {
+    return token.hasTag("VB") && token.lemmas().stream().anyMatch(speech::contains);
+  }
+
+  /** "wife", "brother": what a person has. */
+  boolean isKin(Token token) {
+    return kin.contains(token.text());
+  }
+
+  /** "Park", "Hill": a word of places that is a surname after a given name. */
+  boolean isSurnameLikeWord(String word) {
+    return surnamesLikeWords.contains(word);
+  }
+
+  /** "On", "The", "He": no part of a name, whatever its capital; "US" and "WHO" may be. */
+  boolean isSmallWord(Token token) {
+    boolean initialism =
+        token.text().length() > 1 && token.text().chars().allMatch(Character::isUpperCase);
+    return !initialism && small.contains(token.text());
+  }
+
+  private boolean isCompoundTitle(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0 && titles.contains(word.substring(hyphen + 1));
+  }
+}
