@@ -12,7 +12,13 @@ import java.util.function.Function;
 public final class Detectors {
   /** Every detector, by the name that a rule card calls it. Keep sorted. */
   public static final Map<String, Function<Card, Detector>> BY_NAME =
-      Map.ofEntries(entry("pattern", PatternDetector::new), entry("regex", RegexDetector::new));
+      Map.ofEntries(
+          entry("fused-sentences", FusedSentences::new),
+          entry("pattern", PatternDetector::new),
+          entry("regex", RegexDetector::new),
+          entry("stray-fragment", StrayFragment::new),
+          entry("stray-insertion", StrayInsertion::new),
+          entry("truncated-sentence", TruncatedSentence::new));
 
   private Detectors() {}
 }

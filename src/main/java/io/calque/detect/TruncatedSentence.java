@@ -1,0 +1,76 @@
+package io.calque.detect;
+
+import io.calque.analysis.Sentence;
+import io.calque.analysis.Token;
+import io.calque.document.Document;
+import io.calque.rule.Card;
+import io.calque.rule.Detector;
+import io.calque.rule.Match;
+import io.calque.words.WordList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A full stop where the sentence has just begun to say something: "I turn off the.", "the harbours,
+ * are.", "the likelihood is that."
+ */
+final class TruncatedSentence implements Detector {
+  private static final WordList NEVER_LAST = WordList.of("en", "never-last");
+  private static final WordList AUXILIARIES = WordList.of("en", "finite-auxiliaries");
+  private static final Set<String> STOPS = Set.of(".", "!", ";");
+
+  TruncatedSentence(Card options) {}
+
+  @Override
+  public Stream<Match> detect(Document document) {
+    return document.sentences().stream().flatMap(TruncatedSentence::inSentence);
+  }
+
+  private static Stream<Match> inSentence(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return IntStream.range(2, tokens.size())
+        .filter(i -> isStop(tokens, i))
+        .filter(i -> isCutOff(tokens, i - 1))
+        .mapToObj(i -> match(tokens.get(i - 1), tokens.get(i)));
+  }
+
+  /** Whether a sentence ends there: no ellipsis and no point of a name such as ".org". */
+  private static boolean isStop(List<Token> tokens, int i) {
+    boolean followed =
+        i + 1 < tokens.size()
+            && (tokens.get(i + 1).text().equals(".")
+                || (tokens.get(i + 1).isWord()
+                    && tokens.get(i + 1).start() == tokens.get(i).end()));
+    return STOPS.contains(tokens.get(i).text()) && !followed;
+  }
+
+  private static boolean isCutOff(List<Token> tokens, int last) {
+    Token word = tokens.get(last);
+    Token before = tokens.get(last - 1);
+    if (word.isCapitalized()) {
+      return false;
+    }
+    return NEVER_LAST.contains(word.folded())
+        || (AUXILIARIES.contains(word.folded()) && before.text().equals(","))
+        || promisesClause(tokens, last);
+  }
+
+  /** "The likelihood is that": a noun that is about to be explained. */
+  private static boolean promisesClause(List<Token> tokens, int last) {
+    return last >= 3
+        && tokens.get(last).folded().equals("that")
+        && tokens.get(last - 1).hasTag("VBZ")
+        && tokens.get(last - 1).lemmas().contains("be")
+        && tokens.get(last - 2).hasTag("NN")
+        && tokens.get(last - 3).folded().equals("the");
+  }
+
+  private static Match match(Token word, Token stop) {
+    return new Match(
+        word.span().to(stop.span()),
+        "The sentence breaks off at “%s”; what should follow is lost. See the source."
+            .formatted(word));
+  }
+}
