@@ -5,11 +5,13 @@ import io.calque.analysis.Passage;
 import io.calque.analysis.Prose;
 import io.calque.document.Document;
 import io.calque.rule.Finding;
+import io.calque.rule.Rule;
 import io.calque.rule.Rulebook;
 import io.calque.text.Format;
 import io.calque.text.Source;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Reads a source and applies rules: the whole program but for its edges. Safe to share between
@@ -39,11 +41,22 @@ public final class Linter {
    * @param language ISO 639 code of the text; rules about other languages do not look
    */
   public List<Finding> lint(Source source, Format format, String language) {
+    return review(source, format, language).findings();
+  }
+
+  /**
+   * What the rules find, and what it was found in.
+   *
+   * @param language ISO 639 code of the text; rules about other languages do not look
+   */
+  public Review review(Source source, Format format, String language) {
     Document document = read(source, format, language);
-    return rulebook.rules().stream()
-        .flatMap(rule -> rule.findings(document))
-        .sorted(Finding.REPORT_ORDER)
-        .toList();
+    List<Finding> findings =
+        rulebook.rules().stream()
+            .flatMap(rule -> findings(rule, document))
+            .sorted(Finding.REPORT_ORDER)
+            .toList();
+    return new Review(source, language, words(document), findings);
   }
 
   /** A source as detectors see it. */
@@ -51,5 +64,32 @@ public final class Linter {
     Analyzer analyzer = analyzers.apply(language);
     List<Passage> passages = format.blocks(source).stream().map(analyzer::analyze).toList();
     return new Document(source, new Prose(language, passages));
+  }
+
+  private static Stream<Finding> findings(Rule rule, Document document) {
+    try {
+      return rule.findings(document).toList().stream();
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new IllegalStateException("rule " + rule.id() + ": " + e, e);
+    }
+  }
+
+  private static int words(Document document) {
+    return document.passages().stream().mapToInt(passage -> words(passage.block().text())).sum();
+  }
+
+  private static int words(String text) {
+    int words = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        inWord = false;
+      } else if (!inWord && Character.isLetterOrDigit(text.codePointAt(i))) {
+        inWord = true;
+        words++;
+      }
+    }
+    return words;
   }
 }

@@ -1,0 +1,108 @@
+package io.calque.cli;
+
+import io.calque.Linter;
+import io.calque.Review;
+import io.calque.input.Inputs;
+import io.calque.input.Languages;
+import io.calque.input.Manuscript;
+import io.calque.input.Reading;
+import io.calque.input.Unread;
+import io.calque.input.UnreadableException;
+import io.calque.report.Reporter;
+import io.calque.report.Tally;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+
+/** One run over documents: reads and checks them in parallel, reports them in order. */
+final class Check {
+  private final Linter linter;
+  private final Languages languages = new Languages();
+  private final Optional<String> language;
+  private final Trouble trouble;
+  private Tally tally = Tally.NOTHING;
+  private int notEnglish;
+
+  /** What came of one document. */
+  private record Outcome(Optional<Review> review, String problem) {}
+
+  /**
+   * @param language that all documents are in; if empty, each says or shows it
+   */
+  Check(Linter linter, Optional<String> language, Trouble trouble) {
+    this.linter = linter;
+    this.language = language;
+    this.trouble = trouble;
+  }
+
+  /**
+   * Checks documents and reports them.
+   *
+   * @throws IOException if the report cannot be written
+   */
+  Tally run(Inputs inputs, Reading reading, Reporter reporter, Writer out, Progress progress)
+      throws IOException {
+    int threads = Runtime.getRuntime().availableProcessors();
+    try (OrderedWork<Outcome> work =
+        new OrderedWork<>(
+            threads,
+            error -> new Outcome(Optional.empty(), trouble.failure(error)),
+            outcome -> {
+              progress.erase();
+              report(outcome, reporter);
+              out.flush();
+              progress.step();
+            })) {
+      inputs.forEach(reading, document -> work.submit(() -> review(document)));
+      work.finish();
+    }
+    progress.erase();
+    reporter.finish(tally);
+    noteLanguages();
+    return tally;
+  }
+
+  private Outcome review(Unread document) {
+    try {
+      Manuscript manuscript = document.read();
+      String read = language.orElseGet(() -> languages.of(manuscript));
+      return checked(manuscript, read);
+    } catch (UnreadableException e) {
+      return new Outcome(Optional.empty(), e.problem());
+    }
+  }
+
+  /** A fault of ours in one document must not keep the others from being checked. */
+  @SuppressWarnings("CatchingUnchecked")
+  private Outcome checked(Manuscript manuscript, String read) {
+    try {
+      Review review = linter.review(manuscript.source(), manuscript.format(), read);
+      return new Outcome(Optional.of(review), "");
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return new Outcome(Optional.empty(), manuscript.source().name() + ": " + trouble.failure(e));
+    }
+  }
+
+  private void report(Outcome outcome, Reporter reporter) throws IOException {
+    if (outcome.review().isEmpty()) {
+      trouble.report(outcome.problem());
+      return;
+    }
+    Review review = outcome.review().get();
+    tally = tally.plus(review);
+    if (!review.language().equals("en") && review.words() > 0) {
+      notEnglish++;
+    }
+    reporter.add(review);
+  }
+
+  private void noteLanguages() {
+    if (notEnglish > 0) {
+      trouble.note(
+          (notEnglish == 1 ? "1 document is" : notEnglish + " documents are")
+              + " not in English: only rules about form looked at "
+              + (notEnglish == 1 ? "it" : "them")
+              + " (--lang en if that is wrong)");
+    }
+  }
+}

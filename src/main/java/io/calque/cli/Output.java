@@ -1,0 +1,76 @@
+package io.calque.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a report goes: standard output, or a file that is there whole or not at all. A file is
+ * written beside its place and moved there by {@link #commit}; without that it is removed.
+ */
+final class Output implements AutoCloseable {
+  private final Writer writer;
+  private final Optional<Path> temporary;
+  private final Optional<Path> target;
+
+  private Output(OutputStream bytes, Optional<Path> temporary, Optional<Path> target) {
+    this.writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+    this.temporary = temporary;
+    this.target = target;
+  }
+
+  /** Writes to a stream that stays open. */
+  static Output to(OutputStream stream) {
+    return new Output(stream, Optional.empty(), Optional.empty());
+  }
+
+  /** Writes to a file; to a device or pipe directly, for it cannot be moved to. */
+  static Output to(Path file) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      return new Output(Files.newOutputStream(file), Optional.empty(), Optional.empty());
+    }
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    @Nullable Path name = target.getFileName();
+    Path temporary =
+        target.resolveSibling("." + name + "." + ProcessHandle.current().pid() + ".tmp");
+    OutputStream bytes =
+        Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    // So that an interrupted run leaves nothing behind.
+    temporary.toFile().deleteOnExit();
+    return new Output(bytes, Optional.of(temporary), Optional.of(target));
+  }
+
+  Writer writer() {
+    return writer;
+  }
+
+  /** Puts all that was written in its place. */
+  void commit() throws IOException {
+    writer.flush();
+    if (temporary.isPresent() && target.isPresent()) {
+      writer.close();
+      Files.move(
+          temporary.get(),
+          target.get(),
+          StandardCopyOption.REPLACE_EXISTING,
+          StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (temporary.isPresent()) {
+      writer.close();
+      Files.deleteIfExists(temporary.get());
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package io.calque.cli;
+
+import io.calque.detect.Detectors;
+import io.calque.input.Problem;
+import io.calque.rule.Rule;
+import io.calque.rule.Rulebook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import picocli.CommandLine.Option;
+
+/** Which rules there are: Calque's own and the user's. */
+final class RuleOptions {
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description = "Add the rule cards (*.yaml) of a folder; a card replaces ours of the same id.")
+  private List<Path> folders = new ArrayList<>();
+
+  /** All rules. */
+  Rulebook rulebook() {
+    try {
+      Rulebook rulebook = Rulebook.builtIn(Detectors.BY_NAME);
+      for (Path folder : folders) {
+        rulebook = rulebook.with(read(folder));
+      }
+      return rulebook;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the rules in the jar", e);
+    }
+  }
+
+  private static Rulebook read(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new UserException("--rules " + folder + ": no such folder");
+    }
+    try {
+      return Rulebook.read(folder, folder.toString().replace('\\', '/'), Detectors.BY_NAME);
+    } catch (IOException e) {
+      throw new UserException("--rules " + folder + ": " + Problem.of(e));
+    }
+  }
+
+  /** The rule of that id. */
+  static Rule named(String id, Rulebook rulebook) {
+    return rulebook.rules().stream()
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new UserException(unknown(id, rulebook)));
+  }
+
+  private static String unknown(String id, Rulebook rulebook) {
+    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+    String nearest =
+        rulebook.rules().stream()
+            .map(Rule::id)
+            .min(Comparator.comparing(known -> distance.apply(known, id)))
+            .map(known -> "; the nearest is “" + known + "”")
+            .orElse("");
+    return "no rule “" + id + "”" + nearest + " (`calque rules` lists them)";
+  }
+}

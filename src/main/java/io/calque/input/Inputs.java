@@ -1,0 +1,112 @@
+package io.calque.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The documents that a command line names, in its order; each file once. */
+public final class Inputs {
+  private final List<Input> inputs;
+
+  /** Is given documents as they come. */
+  @FunctionalInterface
+  public interface Taker {
+    void take(Unread document) throws IOException;
+  }
+
+  /** Is told of what cannot be read. */
+  @FunctionalInterface
+  public interface Trouble {
+    void report(String message);
+  }
+
+  /** A named stream of bytes: one document, or one a line. */
+  private record Input(String name, TextFile.Bytes bytes) {
+    boolean isJsonLines() {
+      return name.toLowerCase(Locale.ROOT).endsWith(".jsonl");
+    }
+  }
+
+  private Inputs(List<Input> inputs) {
+    this.inputs = List.copyOf(inputs);
+  }
+
+  /**
+   * Looks for files.
+   *
+   * @param paths files, folders to search, and {@code -} for standard input
+   * @param standardInput what {@code -} means
+   * @param standardInputName what to call it; its ending tells the format
+   * @param trouble is told of what is not there or cannot be searched
+   */
+  public static Inputs find(
+      List<String> paths, InputStream standardInput, String standardInputName, Trouble trouble) {
+    FileFinder finder = new FileFinder(trouble);
+    Map<Object, Input> found = new LinkedHashMap<>();
+    for (String path : paths) {
+      if (path.equals("-")) {
+        found.putIfAbsent(path, new Input(standardInputName, () -> standardInput));
+      } else {
+        for (Path file : finder.find(path)) {
+          found.putIfAbsent(
+              identity(file), new Input(name(file), () -> Files.newInputStream(file)));
+        }
+      }
+    }
+    return new Inputs(new ArrayList<>(found.values()));
+  }
+
+  /** How many files and streams there are; the documents in a .jsonl file are not counted. */
+  public int size() {
+    return inputs.size();
+  }
+
+  /** Whether documents come from .jsonl alone, so that their number is not known before. */
+  public boolean anyJsonLines() {
+    return inputs.stream().anyMatch(Input::isJsonLines);
+  }
+
+  /**
+   * Hands on every document.
+   *
+   * @throws IOException if the taker throws it
+   */
+  public void forEach(Reading reading, Taker taker) throws IOException {
+    for (Input input : inputs) {
+      if (input.isJsonLines()) {
+        takeLines(input, reading, taker);
+      } else {
+        taker.take(new TextFile(input.name(), input.bytes(), reading));
+      }
+    }
+  }
+
+  private static void takeLines(Input input, Reading reading, Taker taker) throws IOException {
+    try (JsonLines lines = new JsonLines(input.name(), input.bytes(), reading)) {
+      for (Optional<Unread> next = lines.next(); next.isPresent(); next = lines.next()) {
+        taker.take(next.get());
+      }
+    }
+  }
+
+  /** The file itself, by whatever path; the path where that cannot be known. */
+  private static Object identity(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file;
+    }
+  }
+
+  private static String name(Path file) {
+    String name = file.toString().replace('\\', '/');
+    return name.startsWith("./") ? name.substring(2) : name;
+  }
+}

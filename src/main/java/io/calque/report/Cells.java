@@ -1,0 +1,66 @@
+package io.calque.report;
+
+/**
+ * How text shows on a terminal: each character in no, one or two cells, and nothing that would move
+ * the cursor. Wide ranges after Unicode Standard Annex #11, the blocks that news text uses.
+ */
+final class Cells {
+  private static final int[][] WIDE = {
+    {0x1100, 0x115F},
+    {0x2E80, 0x303E},
+    {0x3041, 0x4DBF},
+    {0x4E00, 0xA4CF},
+    {0xAC00, 0xD7A3},
+    {0xF900, 0xFAFF},
+    {0xFE30, 0xFE6F},
+    {0xFF00, 0xFF60},
+    {0xFFE0, 0xFFE6},
+    {0x1F300, 0x1F64F},
+    {0x1F900, 0x1F9FF},
+    {0x20000, 0x3FFFD}
+  };
+
+  private Cells() {}
+
+  /** The number of cells that {@link #visible} text of these characters takes. */
+  static int width(CharSequence text) {
+    return text.codePoints().map(Cells::width).sum();
+  }
+
+  /** The cells of one character. */
+  static int width(int codePoint) {
+    int shown = visible(codePoint);
+    int type = Character.getType(shown);
+    if (type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT) {
+      return 0;
+    }
+    for (int[] range : WIDE) {
+      if (shown >= range[0] && shown <= range[1]) {
+        return 2;
+      }
+    }
+    return 1;
+  }
+
+  /** Text of which every character shows: tabs are spaces, controls are their pictures. */
+  static String visible(CharSequence text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    text.codePoints().map(Cells::visible).forEach(shown::appendCodePoint);
+    return shown.toString();
+  }
+
+  private static int visible(int codePoint) {
+    if (codePoint == '\t' || codePoint == 0x2028 || codePoint == 0x2029) {
+      return ' ';
+    }
+    if (codePoint < ' ') {
+      return 0x2400 + codePoint;
+    }
+    boolean bidi =
+        (codePoint >= 0x202A && codePoint <= 0x202E)
+            || (codePoint >= 0x2066 && codePoint <= 0x2069);
+    return bidi || (codePoint >= 0x7F && codePoint < 0xA0) ? 0xFFFD : codePoint;
+  }
+}

@@ -1,0 +1,94 @@
+package io.calque.report;
+
+import io.calque.text.Source;
+import io.calque.text.Span;
+
+/** The line of a place in a source, cut to what is around the place where the line is long. */
+final class Excerpt {
+  private static final int WIDTH = 100;
+  private static final int BEFORE = 40;
+  private static final String CUT = "… ";
+
+  private final Source source;
+  private final int line;
+  private final int from;
+  private final int to;
+  private final boolean cutBefore;
+  private final boolean cutAfter;
+
+  private Excerpt(Source source, int line, Span whole, Span shown) {
+    this.source = source;
+    this.line = line;
+    this.from = shown.start();
+    this.to = shown.end();
+    this.cutBefore = from > whole.start();
+    this.cutAfter = to < whole.end();
+  }
+
+  /** The line that the place begins on. */
+  static Excerpt around(Source source, Span place) {
+    int line = source.line(place.start());
+    Span whole = source.lineSpan(line);
+    int from = whole.start();
+    if (cellsReach(source, whole, from) < whole.end()) {
+      from = Math.max(from, wordStart(source, place.start() - BEFORE, place.start()));
+    }
+    return new Excerpt(source, line, whole, new Span(from, cellsReach(source, whole, from)));
+  }
+
+  int line() {
+    return line;
+  }
+
+  /** Whether a place begins in what is shown. */
+  boolean shows(Span place) {
+    return place.start() >= from && place.start() < to;
+  }
+
+  /** What is shown of the line. */
+  String text() {
+    return (cutBefore ? CUT : "") + shown(from, to) + (cutAfter ? " …" : "");
+  }
+
+  /** A line to print below: {@code mark} under each cell of a place that the excerpt shows. */
+  String marks(Span place, char mark) {
+    int end = Math.max(place.start(), Math.min(place.end(), to));
+    int indent = (cutBefore ? CUT.length() : 0) + Cells.width(slice(from, place.start()));
+    int length = Cells.width(slice(place.start(), end));
+    return " ".repeat(indent) + String.valueOf(mark).repeat(Math.max(1, length));
+  }
+
+  /** How far a line's text fits from an offset on. */
+  private static int cellsReach(Source source, Span whole, int from) {
+    int at = from;
+    for (int cells = 0; at < whole.end(); ) {
+      int codePoint = source.text().codePointAt(at);
+      cells += Cells.width(codePoint);
+      if (cells > WIDTH) {
+        return at;
+      }
+      at += Character.charCount(codePoint);
+    }
+    return whole.end();
+  }
+
+  /** Where the first word at or after {@code from} begins, {@code end} at most. */
+  private static int wordStart(Source source, int from, int end) {
+    for (int at = Math.max(1, from); at < end; at++) {
+      if (Character.isWhitespace(source.text().charAt(at - 1))) {
+        return at;
+      }
+    }
+    return Character.isLowSurrogate(source.text().charAt(Math.max(0, from)))
+        ? from + 1
+        : Math.max(0, from);
+  }
+
+  private String shown(int start, int end) {
+    return Cells.visible(slice(start, end));
+  }
+
+  private String slice(int start, int end) {
+    return source.slice(new Span(start, end));
+  }
+}
