@@ -73,7 +73,7 @@ class CliTest {
             {"id":"5","language":"und","words":4,"findings":[{"rule":"doubled-punctuation",\
             "severity":"warning","mqm":"fluency/punctuation",\
             "message":"“,,” is doubled punctuation; keep one.",\
-            "start":9,"end":11,"line":1,"column":10,"endLine":1,"endColumn":12,"text":",,",\
+            "start":8,"end":10,"line":1,"column":9,"endLine":1,"endColumn":11,"text":",,",\
             "related":[],"suggestions":[]}]}
             """);
     assertThat(run.err())
