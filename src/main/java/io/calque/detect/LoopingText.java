@@ -1,0 +1,17 @@
+package io.calque.detect;
+
+import io.calque.document.Document;
+import io.calque.rule.Detector;
+import io.calque.rule.Match;
+import java.util.stream.Stream;
+
+/** A word or phrase said three times and more in a row: the whole loop is one match. */
+final class LoopingText implements Detector {
+  @Override
+  public Stream<Match> detect(Document document) {
+    Loops loops = new Loops(document.language());
+    SpelledLoops spelled = new SpelledLoops(document.language());
+    return document.sentences().stream()
+        .flatMap(s -> Places.apart(Stream.concat(loops.in(WordRow.of(s)), spelled.in(s))));
+  }
+}

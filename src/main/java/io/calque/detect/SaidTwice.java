@@ -1,0 +1,25 @@
+package io.calque.detect;
+
+import io.calque.rule.Card;
+import io.calque.rule.Detector;
+import java.util.List;
+
+/**
+ * The detectors of what is said twice. Each is silent where a stronger one speaks, so that one
+ * place is one finding: a loop is stronger than a phrase, a phrase than a word, and so on.
+ */
+final class SaidTwice {
+  private SaidTwice() {}
+
+  static Detector loopingText(Card options) {
+    return new LoopingText();
+  }
+
+  static Detector doubledPhrase(Card options) {
+    return new Yielding(new DoubledPhrase(), List.of(new LoopingText()));
+  }
+
+  static Detector doubledWord(Card options) {
+    return new Yielding(new DoubledWord(), List.of(new LoopingText(), new DoubledPhrase()));
+  }
+}

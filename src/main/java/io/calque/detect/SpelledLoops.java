@@ -1,0 +1,34 @@
+package io.calque.detect;
+
+import io.calque.analysis.Sentence;
+import io.calque.rule.Match;
+import io.calque.words.WordList;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds loops inside a hyphenated word: "a man-man-man-man business". */
+final class SpelledLoops {
+  /** Possessive, for a loop may be longer than the stack is deep. */
+  private static final Pattern LOOP =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(\\p{L}{2,30})(?:[-‐‑/]\\1){2,}+(?:[-‐‑/]\\p{L}*+)?+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private final WordList reduplications;
+
+  SpelledLoops(String language) {
+    this.reduplications = WordList.of(language, "reduplications");
+  }
+
+  Stream<Match> in(Sentence sentence) {
+    return LOOP.matcher(sentence.text())
+        .results()
+        .filter(m -> !reduplications.contains(m.group(1)))
+        .map(
+            m ->
+                new Match(
+                    sentence.span(m.start(), m.end()),
+                    "“%s” goes round and round within one word, as a machine does in a loop; find out what was meant."
+                        .formatted(m.group(1))));
+  }
+}

@@ -1,0 +1,92 @@
+package io.calque.detect;
+
+import io.calque.analysis.Token;
+import io.calque.words.WordList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Whether a phrase and the copy right after it are an error and not rhetoric, a name, a clause that
+ * begins as the one before ended, or a headline that the first sentence takes up.
+ */
+final class TouchingCopies implements Predicate<Copies> {
+  /** A longer phrase is not repeated for effect, nor by someone who corrects himself. */
+  private static final int LONG = 6;
+
+  private static final Set<String> LINKS =
+      Set.of("after", "and", "as", "by", "or", "to", "upon", "but");
+
+  private final WordList reduplications;
+  private final ClosedClass closedClass;
+
+  TouchingCopies(String language, ClosedClass closedClass) {
+    this.reduplications = WordList.of(language, "reduplications");
+    this.closedClass = closedClass;
+  }
+
+  @Override
+  public boolean test(Copies copies) {
+    return copies.gap().isEmpty()
+        && isWorded(copies)
+        && !isName(copies)
+        && !isFixed(copies)
+        && (copies.pause().isEmpty() ? isStutter(copies) : isRestated(copies));
+  }
+
+  /** Without a pause. */
+  private static boolean isStutter(Copies copies) {
+    String start = copies.phrase().get(0).folded();
+    boolean clause = copies.phrase().get(0).hasTag("PRP") && copies.length() <= 3;
+    return copies.isExact()
+        && copies.isSameCase()
+        && !clause
+        && !(copies.phrase().get(0).isCapitalized() ^ copies.copy().get(0).isCapitalized())
+        && !start.equals("as");
+  }
+
+  /** With a comma or the like between. */
+  private static boolean isRestated(Copies copies) {
+    if (copies.length() < LONG && copies.pause().matches(".*[-–—…!?.:;].*")) {
+      return false;
+    }
+    if (copies.length() == 3 && LINKS.contains(copies.phrase().get(1).folded())) {
+      return false;
+    }
+    return copies.length() > 2 ? !isLonger(copies) : copies.isExact() && copies.isClosed();
+  }
+
+  /** Whether the copy is the beginning of a longer name or noun: "the bank, the bank manager". */
+  private static boolean isLonger(Copies copies) {
+    int next = copies.second() + copies.length();
+    return !copies.isClosed()
+        && copies.row().word(next - 1).hasTag("NN")
+        && copies.row().word(next).hasTag("NN");
+  }
+
+  /** Whether it says anything: numbers, initials and units stand in rows for other reasons. */
+  private boolean isWorded(Copies copies) {
+    List<Token> phrase = copies.phrase();
+    if (phrase.stream().anyMatch(closedClass::isContent)) {
+      return !Character.isDigit(phrase.get(0).text().charAt(0)) || phrase.size() > 2;
+    }
+    return copies.isExact()
+        && copies.row().isUnbroken(copies.first(), copies.second() + copies.length())
+        && phrase.get(0).hasTag("IN");
+  }
+
+  private static boolean isName(Copies copies) {
+    return copies.length() <= 3
+        && copies.phrase().stream().allMatch(Token::isCapitalized)
+        && copies.copy().stream().allMatch(Token::isCapitalized);
+  }
+
+  private boolean isFixed(Copies copies) {
+    List<Token> phrase = copies.phrase();
+    String said = phrase.stream().map(Token::folded).collect(Collectors.joining(" "));
+    return reduplications.contains(said)
+        || (phrase.size() == 2 && LINKS.contains(phrase.get(1).folded()))
+        || (phrase.size() == 2 && Set.of("and", "or", "but").contains(phrase.get(0).folded()));
+  }
+}
