@@ -27,7 +27,8 @@ final class DoubledWord implements Detector {
                     .filter(i -> !doubles.contains(row.word(i).folded()))
                     .filter(i -> isPlain(row.word(i - 1)) && isPlain(row.word(i)))
                     .filter(i -> !isParticle(row, i, particles))
-                    .mapToObj(i -> match(row, i)));
+                    .mapToObj(i -> match(row, i)))
+        .map(match -> match.mildIf(document.quotations().isQuoted(match.span())));
   }
 
   /** Numbers, letters and abbreviations may stand side by side; names are for other rules. */

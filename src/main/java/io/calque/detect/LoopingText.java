@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 final class LoopingText implements Detector {
   @Override
   public Stream<Match> detect(Document document) {
-    Loops loops = new Loops(document.language());
+    Loops loops = new Loops(document);
     SpelledLoops spelled = new SpelledLoops(document.language());
     return document.sentences().stream()
-        .flatMap(s -> Places.apart(Stream.concat(loops.in(WordRow.of(s)), spelled.in(s))));
+        .flatMap(s -> Places.apart(Stream.concat(loops.in(WordRow.of(s)), spelled.in(s))))
+        .map(match -> match.mildIf(document.quotations().isQuoted(match.span())));
   }
 }

@@ -1,6 +1,7 @@
 package io.calque.detect;
 
 import io.calque.analysis.Token;
+import io.calque.document.Document;
 import io.calque.rule.Match;
 import io.calque.words.WordList;
 import java.util.ArrayList;
@@ -28,10 +29,12 @@ final class Loops {
   /** What joins a word to itself in fixed phrases: "year after year after year". */
   private static final Set<String> LINKS = Set.of("after", "and", "by", "to", "upon");
 
+  private final Document document;
   private final WordList reduplications;
 
-  Loops(String language) {
-    this.reduplications = WordList.of(language, "reduplications");
+  Loops(Document document) {
+    this.document = document;
+    this.reduplications = WordList.of(document.language(), "reduplications");
   }
 
   /** Words {@code [from, to)} in which a phrase of {@code period} words goes round. */
@@ -65,12 +68,14 @@ final class Loops {
     String said = phrase.stream().map(Token::folded).collect(Collectors.joining(" "));
     boolean linked =
         phrase.size() == 2 && phrase.stream().anyMatch(w -> LINKS.contains(w.folded()));
-    boolean paused = phrase.size() == 1 && !row.isUnbroken(r.start(), r.end());
+    boolean paused = !row.isUnbroken(r.start(), r.end());
     boolean item = row.after(r.end() - 1).equals(",");
+    boolean spoken = document.quotations().isQuoted(row.span(r.start(), r.end()));
     boolean cry = phrase.stream().anyMatch(w -> w.hasTag("UH"));
     return reduplications.contains(said)
         || (linked && r.copies() <= FOR_EFFECT + 1)
-        || (((paused && !item) || cry) && r.copies() <= FOR_EFFECT);
+        || (r.copies() <= FOR_EFFECT
+            && (cry || (paused && (spoken || (phrase.size() == 1 && !item)))));
   }
 
   /** Numbers, single letters and signs stand in rows for reasons of their own. */

@@ -1,6 +1,7 @@
 package io.calque.detect;
 
 import io.calque.analysis.Token;
+import io.calque.document.Document;
 import io.calque.words.WordList;
 import java.util.List;
 import java.util.Set;
@@ -20,10 +21,12 @@ final class TouchingCopies implements Predicate<Copies> {
 
   private final WordList reduplications;
   private final ClosedClass closedClass;
+  private final Document document;
 
-  TouchingCopies(String language, ClosedClass closedClass) {
-    this.reduplications = WordList.of(language, "reduplications");
+  TouchingCopies(Document document, ClosedClass closedClass) {
+    this.reduplications = WordList.of(document.language(), "reduplications");
     this.closedClass = closedClass;
+    this.document = document;
   }
 
   @Override
@@ -47,8 +50,9 @@ final class TouchingCopies implements Predicate<Copies> {
   }
 
   /** With a comma or the like between. */
-  private static boolean isRestated(Copies copies) {
-    if (copies.length() < LONG && copies.pause().matches(".*[-–—…!?.:;].*")) {
+  private boolean isRestated(Copies copies) {
+    boolean spoken = document.quotations().isQuoted(copies.span());
+    if (copies.length() < LONG && (spoken || copies.pause().matches(".*[-–—…!?.:;].*"))) {
       return false;
     }
     if (copies.length() == 3 && LINKS.contains(copies.phrase().get(1).folded())) {
