@@ -13,10 +13,13 @@ import java.util.regex.Pattern;
  * analyser of their own.
  */
 public final class PlainAnalyzer implements Analyzer {
-  /** A number, a word with inner hyphens, apostrophes or points, or a single other character. */
+  /**
+   * A number, a word with inner hyphens, apostrophes or points, or a single other character. Counts
+   * are bounded, for each round of a group takes stack.
+   */
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\d+(?:[.,:]\\d+)*|[\\p{L}\\p{M}\\p{N}]+(?:['’.\\-][\\p{L}\\p{M}\\p{N}]+)*|[^\\s\\p{Z}]");
+          "\\d+(?:[.,:]\\d+){0,30}|[\\p{L}\\p{M}\\p{N}]+(?:['’.\\-][\\p{L}\\p{M}\\p{N}]+){0,30}|[^\\s\\p{Z}]");
 
   @Override
   public Passage analyze(Block block) {

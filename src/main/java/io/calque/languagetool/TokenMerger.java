@@ -21,10 +21,13 @@ import org.languagetool.chunking.ChunkTag;
  * "3,000" into pieces, they are put together again.
  */
 final class TokenMerger {
-  /** Initialisms and initials; numbers with separators. */
+  /**
+   * Initialisms and initials; numbers with separators. Counts are bounded, for each round of a
+   * group takes stack.
+   */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "\\p{L}\\.(?:\\p{L}\\.)+|\\p{Lu}\\.(?=\\s+\\S)|\\d+(?:[.,:]\\d+)+|\\p{L}{1,5}\\.(?=\\s+\\S)");
+          "\\p{L}\\.(?:\\p{L}\\.){1,30}|\\p{Lu}\\.(?=\\s+\\S)|\\d+(?:[.,:]\\d+){1,30}|\\p{L}{1,5}\\.(?=\\s+\\S)");
 
   private static final WordList ABBREVIATIONS = WordList.of("en", "abbreviations");
 

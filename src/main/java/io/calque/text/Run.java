@@ -13,9 +13,16 @@ public record Run(String text, Span span, Kind kind) {
   public enum Kind {
     /** The same code units: offsets correspond one to one. */
     VERBATIM,
-    /** One escape, an entity or a backslash with its mark: any offset in it means all of it. */
+    /**
+     * One escape, an entity or a backslash with its mark, or a line break inside a paragraph with
+     * the white space and markup around it: any offset in it means all of it.
+     */
     ESCAPE,
-    /** A word that stands for something that is no prose, such as inline code or an image. */
+    /**
+     * A word that stands for something that is no prose, such as inline code, an image or the
+     * address of a page. What a rule says about the word itself, or about "a" or "an" before it, is
+     * no finding.
+     */
     PLACEHOLDER
   }
 

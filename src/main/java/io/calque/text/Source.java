@@ -47,6 +47,11 @@ public final class Source {
     return offset - lineStarts[line(offset) - 1] + 1;
   }
 
+  /** How many lines there are, at least one. */
+  public int lines() {
+    return lineStarts.length;
+  }
+
   /** Where line {@code line} (1-based) stands, without its line ending. */
   public Span lineSpan(int line) {
     int start = lineStarts[line - 1];
