@@ -3,13 +3,13 @@ package io.calque.quotations;
 import io.calque.text.Span;
 
 /**
- * A quotation mark that has lost its partner, or does not match it.
+ * A quotation mark that has lost its partner, or does not match it, as far as the conventions for
+ * long quotations do not explain it.
  *
  * @param mark the mark itself
  * @param shown the mark and the nearest words of what it opens or closes
- * @param last whether no further paragraph follows that could close it
  */
-public record Fault(Kind kind, Span mark, Span shown, boolean last) {
+public record Fault(Kind kind, Span mark, Span shown) {
 
   /** What is wrong with the mark. */
   public enum Kind {

@@ -17,6 +17,11 @@ record Mark(int start, int end, Form form, boolean single, Side side) {
     return single == opening.single && (form == Form.ANGLE) == (opening.form == Form.ANGLE);
   }
 
+  /** Whether this mark, which is open, can be opened again by {@code next}. */
+  boolean opensAs(Mark next) {
+    return single == next.single && (form == Form.ANGLE) == (next.form == Form.ANGLE);
+  }
+
   /** Whether the mark is written twice. */
   boolean isTwofold() {
     return form == Form.TWOFOLD;

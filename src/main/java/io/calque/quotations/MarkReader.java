@@ -35,7 +35,7 @@ final class MarkReader {
   private final WordList elisions;
 
   MarkReader(String text, String language) {
-    this.text = text;
+    this.text = text.stripTrailing();
     this.elisions = WordList.of(language, "elisions");
   }
 
@@ -72,11 +72,27 @@ final class MarkReader {
     if (opens != closes) {
       return opens ? Side.OPENING : Side.CLOSING;
     }
+    return shapedSide(start, end);
+  }
+
+  /** The side of a mark that the spaces around it leave open, for all that its shape tells. */
+  private Side shapedSide(int start, int end) {
     char c = text.charAt(start);
-    if (OPENING.indexOf(c) >= 0) {
-      return Side.OPENING;
+    if ((end == text.length() && lastBefore(start) != ':') || CLOSING.indexOf(c) >= 0) {
+      return Side.CLOSING;
     }
-    return CLOSING.indexOf(c) >= 0 ? Side.CLOSING : Side.EITHER;
+    boolean turned = ".,!?…".indexOf(lastBefore(start)) >= 0;
+    boolean opens = OPENING.indexOf(c) >= 0 && !turned;
+    return opens || lastBefore(start) == ' ' ? Side.OPENING : Side.EITHER;
+  }
+
+  /** The last character before an offset that is no space; a space if there is none. */
+  private char lastBefore(int at) {
+    int i = at - 1;
+    while (i >= 0 && Character.isWhitespace(text.charAt(i))) {
+      i--;
+    }
+    return i >= 0 ? text.charAt(i) : ' ';
   }
 
   /** The character behind up to three more quotation marks; a space at either end of the text. */
@@ -128,7 +144,7 @@ final class MarkReader {
     return word.lookingAt() && elisions.contains(word.group());
   }
 
-  /** Inches after feet; what a mark after a lone number is, depends on whether it can close. */
+  /** Inches after feet; a mark after a lone number may close something, {@link Pairing} asks. */
   private boolean isPrime(int at) {
     return text.charAt(at) == '"'
         && at > 2

@@ -6,19 +6,28 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The quotation marks of one block, paired as far as the block itself tells. */
 record Paragraph(Block block, List<Mark> marks, Pairing pairing, NavigableSet<Integer> openings) {
-  private static final int SHOWN_WORDS = 3;
+  private static final Pattern WORDS_AFTER =
+      Pattern.compile("\\G(?:\\s*[^\\s\"“”„«»]{1,60}){0,3}(?<![,.;:?!])");
+
+  private static final Pattern WORDS_BEFORE = Pattern.compile("(?:[^\\s\"“”„«»]+\\s*){1,3}$");
+
+  private static final int LONG_WORDS = 60;
 
   static Paragraph of(Block block, String language) {
     String text = block.text();
     List<Mark> marks = Apostrophes.removed(text, new MarkReader(text, language).marks());
-    Pairing pairing = Pairing.of(text, marks);
+    Pairing pairing = new Pairer(text, language).pair(marks);
     NavigableSet<Integer> openings = new TreeSet<>();
     pairing.pairs().forEach(p -> openings.add(p.opening().start()));
+    pairing.reopened().forEach(m -> openings.add(m.start()));
+    pairing.unclosed().forEach(m -> openings.add(m.start()));
     return new Paragraph(block, marks, pairing, openings);
   }
 
@@ -41,7 +50,18 @@ record Paragraph(Block block, List<Mark> marks, Pairing pairing, NavigableSet<In
     return !marks.isEmpty()
         && marks.get(0).side() != Side.CLOSING
         && marks.get(0).single() == carried.single()
-        && block.text().substring(0, marks.get(0).start()).isBlank();
+        && isHead(marks.get(0));
+  }
+
+  /** Whether a mark opens with a capital letter. */
+  boolean opensSentence(Mark mark) {
+    return mark.end() < block.text().length()
+        && Character.isUpperCase(block.text().codePointAt(mark.end()));
+  }
+
+  /** Whether nothing but space stands before a mark. */
+  boolean isHead(Mark mark) {
+    return block.text().substring(0, mark.start()).isBlank();
   }
 
   /** Whether its first double (or single) mark closes what an earlier paragraph opened. */
@@ -59,38 +79,18 @@ record Paragraph(Block block, List<Mark> marks, Pairing pairing, NavigableSet<In
     return marks.stream().filter(m -> m.single() == single).findFirst();
   }
 
-  /** The words that a report shows beside a lost mark: those that it would have quoted. */
+  /** A lost mark and the words next to it that it quotes, three at most. */
   Span shown(Mark mark, boolean forwards) {
-    String text = block.text();
-    int at = forwards ? mark.end() : mark.start();
-    int edge = at;
-    for (int words = 0; words < SHOWN_WORDS; words++) {
-      edge = edge(text, edge, forwards);
+    Matcher words =
+        forwards
+            ? WORDS_AFTER.matcher(block.text()).region(mark.end(), block.text().length())
+            : WORDS_BEFORE
+                .matcher(block.text())
+                .region(Math.max(0, mark.start() - LONG_WORDS), mark.start());
+    if (!words.find()) {
+      return block.span(mark.start(), mark.end());
     }
-    int start = Math.min(edge, mark.start());
-    int end = Math.max(edge, mark.end());
-    return block.span(start, end);
-  }
-
-  /** One word further. */
-  private static int edge(String text, int from, boolean forwards) {
-    int step = forwards ? 1 : -1;
-    int at = from;
-    int kept = from;
-    boolean seen = false;
-    while (forwards ? at < text.length() : at > 0) {
-      char c = text.charAt(forwards ? at : at - 1);
-      if (Character.isWhitespace(c)) {
-        if (seen) {
-          break;
-        }
-      } else {
-        seen = true;
-        kept = at + step;
-      }
-      at += step;
-    }
-    return kept;
+    return block.span(Math.min(words.start(), mark.start()), Math.max(words.end(), mark.end()));
   }
 
   /** What the carried quotation covers here: up to the mark that closes it, or all. */

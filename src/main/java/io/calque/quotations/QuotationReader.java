@@ -21,6 +21,9 @@ final class QuotationReader {
   /** How many paragraphs a quotation may run on without a mark. */
   private static final int RUN_ON = 5;
 
+  /** In UTF-16 code units; a whole text in one paragraph that is longer has lost its paragraphs. */
+  private static final int LONG_PARAGRAPH = 600;
+
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<Quotation> quotations = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
@@ -28,10 +31,14 @@ final class QuotationReader {
   /** Paragraphs whose first closing mark closes what an earlier one opened. */
   private final Set<Integer> closed = new HashSet<>();
 
+  private final boolean isRunTogether;
+
   QuotationReader(Prose prose) {
     for (Passage passage : prose.passages()) {
       paragraphs.add(Paragraph.of(passage.block(), prose.language()));
     }
+    isRunTogether =
+        paragraphs.size() == 1 && paragraphs.get(0).block().text().length() > LONG_PARAGRAPH;
   }
 
   Quotations read() {
@@ -42,10 +49,12 @@ final class QuotationReader {
         quotations.add(paragraph.carried(false));
       }
       paragraph.quotations().forEach(quotations::add);
+      paragraph.pairing().reopened().forEach(mark -> quotations.add(paragraph.from(mark)));
       followUnclosed(i);
       faultyPairs(i);
       paragraph.pairing().unopened().stream()
           .skip(closed.contains(i) ? 1 : 0)
+          .filter(mark -> mark.form() != Form.ANGLE && !isRunTogether)
           .forEach(mark -> fault(mark.isTwofold() ? Kind.DOUBLED : Kind.UNOPENED, i, mark));
     }
     quotations.sort(Comparator.comparing(Quotation::span));
@@ -56,7 +65,8 @@ final class QuotationReader {
   private void followUnclosed(int i) {
     List<Mark> unclosed = paragraphs.get(i).pairing().unclosed();
     for (Mark mark : unclosed) {
-      boolean goesOn = mark.equals(unclosed.get(unclosed.size() - 1)) && goesOn(i, mark);
+      boolean goesOn =
+          mark.equals(unclosed.get(unclosed.size() - 1)) && (goesOn(i, mark) || isCut(i, mark));
       if (mark.isTwofold()) {
         fault(Kind.DOUBLED, i, mark);
       } else if (!goesOn) {
@@ -85,6 +95,16 @@ final class QuotationReader {
     return false;
   }
 
+  /**
+   * Whether the text that would close a mark may have been cut off, or the paragraphs run together,
+   * so that the conventions cannot be judged.
+   */
+  private boolean isCut(int i, Mark mark) {
+    boolean last = i == paragraphs.size() - 1;
+    Paragraph paragraph = paragraphs.get(i);
+    return last && paragraph.opensSentence(mark) && (isRunTogether || paragraph.isHead(mark));
+  }
+
   private void faultyPairs(int i) {
     for (Pair pair : paragraphs.get(i).pairing().pairs()) {
       boolean empty = pair.opening().end() == pair.closing().start();
@@ -105,7 +125,6 @@ final class QuotationReader {
         new Fault(
             kind,
             paragraph.block().span(mark.start(), mark.end()),
-            paragraph.shown(mark, forwards),
-            i == paragraphs.size() - 1));
+            paragraph.shown(mark, forwards)));
   }
 }
