@@ -2,6 +2,7 @@ package io.calque.detect;
 
 import static java.util.Map.entry;
 
+import io.calque.languagetool.GrammarDetector;
 import io.calque.languagetool.PatternDetector;
 import io.calque.rule.Card;
 import io.calque.rule.Detector;
@@ -13,10 +14,8 @@ public final class Detectors {
   /** Every detector, by the name that a rule card calls it. Keep sorted. */
   public static final Map<String, Function<Card, Detector>> BY_NAME =
       Map.ofEntries(
-          entry("doubled-phrase", SaidTwice::doubledPhrase),
-          entry("doubled-word", SaidTwice::doubledWord),
           entry("fused-sentences", FusedSentences::new),
-          entry("looping-text", SaidTwice::loopingText),
+          entry("grammar", GrammarDetector::new),
           entry("pattern", PatternDetector::new),
           entry("regex", RegexDetector::new),
           entry("stray-fragment", StrayFragment::new),
