@@ -14,8 +14,11 @@ public final class Detectors {
   /** Every detector, by the name that a rule card calls it. Keep sorted. */
   public static final Map<String, Function<Card, Detector>> BY_NAME =
       Map.ofEntries(
+          entry("doubled-phrase", SaidTwice::doubledPhrase),
+          entry("doubled-word", SaidTwice::doubledWord),
           entry("fused-sentences", FusedSentences::new),
           entry("grammar", GrammarDetector::new),
+          entry("looping-text", SaidTwice::loopingText),
           entry("pattern", PatternDetector::new),
           entry("regex", RegexDetector::new),
           entry("stray-fragment", StrayFragment::new),
