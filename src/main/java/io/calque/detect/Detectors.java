@@ -24,6 +24,7 @@ public final class Detectors {
           entry("stray-fragment", StrayFragment::new),
           entry("stray-insertion", StrayInsertion::new),
           entry("truncated-sentence", TruncatedSentence::new),
+          entry("unbalanced-bracket", UnbalancedBracket::new),
           entry("unbalanced-quote", UnbalancedQuote::new));
 
   private Detectors() {}
