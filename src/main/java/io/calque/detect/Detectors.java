@@ -14,8 +14,10 @@ public final class Detectors {
   /** Every detector, by the name that a rule card calls it. Keep sorted. */
   public static final Map<String, Function<Card, Detector>> BY_NAME =
       Map.ofEntries(
+          entry("doubled-coordination", SaidTwice::doubledCoordination),
           entry("doubled-phrase", SaidTwice::doubledPhrase),
           entry("doubled-word", SaidTwice::doubledWord),
+          entry("echoed-phrase", SaidTwice::echoedPhrase),
           entry("fused-sentences", FusedSentences::new),
           entry("grammar", GrammarDetector::new),
           entry("looping-text", SaidTwice::loopingText),

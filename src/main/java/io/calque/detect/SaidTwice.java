@@ -22,4 +22,17 @@ final class SaidTwice {
   static Detector doubledWord(Card options) {
     return new Yielding(new DoubledWord(), List.of(new LoopingText(), new DoubledPhrase()));
   }
+
+  static Detector doubledCoordination(Card options) {
+    return new Yielding(
+        new DoubledCoordination(),
+        List.of(new LoopingText(), new DoubledPhrase(), new DoubledWord()));
+  }
+
+  static Detector echoedPhrase(Card options) {
+    return new Yielding(
+        new EchoedPhrase(),
+        List.of(
+            new LoopingText(), new DoubledPhrase(), new DoubledWord(), new DoubledCoordination()));
+  }
 }

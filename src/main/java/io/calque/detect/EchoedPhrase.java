@@ -1,0 +1,43 @@
+package io.calque.detect;
+
+import io.calque.document.Document;
+import io.calque.rule.Detector;
+import io.calque.rule.Match;
+import io.calque.rule.Related;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A noun that comes again in a phrase that hangs on it: "the country in the country". */
+final class EchoedPhrase implements Detector {
+  /** Words that may stand between: a preposition, an article, one more. */
+  private static final int MAX_GAP = 3;
+
+  @Override
+  public Stream<Match> detect(Document document) {
+    EmptyEcho isError = new EmptyEcho(document);
+    return document.sentences().stream()
+        .map(WordRow::of)
+        .flatMap(row -> Places.apart(echoes(row).filter(isError).map(EchoedPhrase::match)))
+        .map(match -> match.mildIf(document.quotations().isQuoted(match.span())));
+  }
+
+  private static Stream<Copies> echoes(WordRow row) {
+    return IntStream.range(0, row.size())
+        .boxed()
+        .flatMap(
+            i ->
+                IntStream.rangeClosed(i + 2, Math.min(i + 1 + MAX_GAP, row.size() - 1))
+                    .mapToObj(j -> new Copies(row, i, j, 1)));
+  }
+
+  private static Match match(Copies copies) {
+    WordRow row = copies.row();
+    int end = copies.second() + 1;
+    int start = Math.max(copies.first() - 1, 0);
+    String message = "“%s” comes again in “%s” and says nothing new; say it once.";
+    return new Match(
+            row.span(row.isClosed(start) ? copies.first() : start, end),
+            message.formatted(copies.text(), row.text(copies.first() + 1, end)))
+        .with(new Related(row.span(copies.first(), copies.first() + 1), "first said here"));
+  }
+}

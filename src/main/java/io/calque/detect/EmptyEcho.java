@@ -1,0 +1,114 @@
+package io.calque.detect;
+
+import io.calque.analysis.Token;
+import io.calque.document.Document;
+import io.calque.words.WordList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Whether a noun and its echo after a preposition say nothing new. "Day by day" and "a copy of a
+ * copy" do say something, and so do "the company with the company doctor", "one word from other
+ * words", "the king of kings" and "the University of Bonn in Bonn".
+ */
+final class EmptyEcho implements Predicate<Copies> {
+  private final WordList prepositions;
+  private final WordList openers;
+  private final ClosedClass closedClass;
+  private final WordList nestable;
+  private final WordList idiomatic;
+  private final WordList periods;
+  private final Document document;
+
+  EmptyEcho(Document document) {
+    this.prepositions = WordList.of(document.language(), "echoing-prepositions");
+    this.openers = WordList.of(document.language(), "plain-determiners");
+    this.nestable = WordList.of(document.language(), "nestable-nouns");
+    this.idiomatic = WordList.of(document.language(), "idiomatic-links");
+    this.periods = WordList.of(document.language(), "periods");
+    this.closedClass = ClosedClass.of(document.language());
+    this.document = document;
+  }
+
+  @Override
+  public boolean test(Copies copies) {
+    List<Token> gap = copies.gap();
+    if (!prepositions.contains(gap.get(0).folded())
+        || !gap.stream().skip(1).allMatch(w -> openers.contains(w.folded()))
+        || !copies.row().isUnbroken(copies.first(), copies.second() + 1)
+        || !isComplete(copies)) {
+      return false;
+    }
+    Token noun = copies.phrase().get(0);
+    Token echo = copies.copy().get(0);
+    if (noun.isCapitalized() && echo.isCapitalized()) {
+      return noun.sameWord(echo) && isPlace(copies);
+    }
+    return isNoun(noun)
+        && isNoun(echo)
+        && !nestable.contains(echo.folded())
+        && (noun.sameWord(echo) ? isSame(copies) : isOther(copies, noun, echo));
+  }
+
+  private static boolean isNoun(Token word) {
+    return word.hasTag("NN") && !word.isPlaceholder() && !word.hasTag("JJS");
+  }
+
+  /** The same form: bare, it is a fixed phrase ("word for word") unless the noun is counted. */
+  private boolean isSame(Copies copies) {
+    List<Token> gap = copies.gap();
+    int before = copies.first() - 1;
+    boolean determined = before >= 0 && isDeterminer(copies.row().word(before));
+    if (gap.size() == 1) {
+      return determined && !idiomatic.contains(gap.get(0).folded());
+    }
+    return !isIndefinite(gap.get(1)) || periods.contains(copies.copy().get(0).folded());
+  }
+
+  private static boolean isDeterminer(Token word) {
+    return word.hasTag("DT") || word.onlyTag("CD");
+  }
+
+  /** "A story in a story", "the group from a group": one of two. */
+  private static boolean isIndefinite(Token word) {
+    return word.folded().equals("a") || word.folded().equals("an");
+  }
+
+  /** Another number of the same noun: "four ferries of the ferry". */
+  private static boolean isOther(Copies copies, Token noun, Token echo) {
+    return copies.gap().get(0).folded().equals("of")
+        && copies.gap().size() == 2
+        && noun.hasTag("NNS")
+        && !echo.hasTag("NNS")
+        && noun.lemmas().stream().anyMatch(echo.lemmas()::contains);
+  }
+
+  /** A place after a preposition or verb: "of Kenya in Kenya"; not the end of a longer name. */
+  private boolean isPlace(Copies copies) {
+    int before = copies.first() - 1;
+    if (before < 0 || !document.names().isName(copies.phrase().get(0))) {
+      return false;
+    }
+    Token lead = copies.row().word(before);
+    boolean inName = before > 0 && copies.row().word(before - 1).isCapitalized();
+    return !lead.isCapitalized()
+        && !inName
+        && (lead.hasTag("IN") || lead.hasTag("TO") || lead.hasTag("VB"));
+  }
+
+  /** Whether nothing after the echo makes it another thing: "the company with the company car". */
+  private static boolean isComplete(Copies copies) {
+    if (copies.isClosed()) {
+      return !copies.row().after(copies.second()).startsWith(":");
+    }
+    Token next = copies.row().word(copies.second() + 1);
+    if (!closedClass.isContent(next) && !next.hasTag("POS")) {
+      return !next.hasTag("CD");
+    }
+    return !next.hasTag("NN")
+        && !next.hasTag("JJ")
+        && !next.hasTag("CD")
+        && !next.hasTag("POS")
+        && !next.isCapitalized();
+  }
+}
