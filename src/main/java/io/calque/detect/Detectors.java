@@ -23,6 +23,7 @@ public final class Detectors {
           entry("looping-text", SaidTwice::loopingText),
           entry("pattern", PatternDetector::new),
           entry("regex", RegexDetector::new),
+          entry("repeated-sentence", SaidTwice::repeatedSentence),
           entry("stray-fragment", StrayFragment::new),
           entry("stray-insertion", StrayInsertion::new),
           entry("truncated-sentence", TruncatedSentence::new),

@@ -97,7 +97,7 @@ final class EmptyEcho implements Predicate<Copies> {
   }
 
   /** Whether nothing after the echo makes it another thing: "the company with the company car". */
-  private static boolean isComplete(Copies copies) {
+  private boolean isComplete(Copies copies) {
     if (copies.isClosed()) {
       return !copies.row().after(copies.second()).startsWith(":");
     }

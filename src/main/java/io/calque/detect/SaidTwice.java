@@ -35,4 +35,8 @@ final class SaidTwice {
         List.of(
             new LoopingText(), new DoubledPhrase(), new DoubledWord(), new DoubledCoordination()));
   }
+
+  static Detector repeatedSentence(Card options) {
+    return new Yielding(new RepeatedSentence(), List.of(new LoopingText()));
+  }
 }
