@@ -1,49 +1,107 @@
 package io.calque.detect;
 
+import io.calque.analysis.Passage;
 import io.calque.analysis.Sentence;
 import io.calque.document.Document;
 import io.calque.rule.Card;
 import io.calque.rule.Detector;
 import io.calque.rule.Match;
+import io.calque.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /**
- * A regular expression (java.util.regex) over each sentence. Options: {@code pattern}; {@code
- * message}, in which {@code $0}, {@code $1} … stand for what was found.
+ * A regular expression (java.util.regex) over each sentence. Options:
+ *
+ * <ul>
+ *   <li>{@code pattern}
+ *   <li>{@code message}, in which {@code $0}, {@code $1} … stand for what was found
+ *   <li>{@code scope}: {@code sentence}, or {@code block} for what sentence ends may cut in two
+ *   <li>{@code unless}: a pattern that excuses what is found in the same sentence or block
+ *   <li>{@code beside}: a pattern that the document must have somewhere, or nothing is looked for
+ *   <li>{@code suggestion}: what could stand there instead, with {@code $1} …
+ *   <li>{@code many}: of more findings than so in a document only the first is told, with their
+ *       number
+ * </ul>
  */
 final class RegexDetector implements Detector {
+  private static final Pattern ANYTHING = Pattern.compile("");
+  private static final Pattern NOTHING = Pattern.compile("(?!)");
+
   private final Pattern pattern;
-  private final String message;
+  private final Pattern unless;
+  private final Pattern beside;
+  private final Template message;
+  private final Optional<Template> suggestion;
+  private final boolean wholeBlocks;
+  private final int many;
 
   RegexDetector(Card options) {
-    try {
-      this.pattern = Pattern.compile(options.string("pattern"));
-    } catch (PatternSyntaxException e) {
-      throw options.bad("pattern", "not a regular expression: " + e.getDescription());
-    }
-    this.message = options.string("message");
+    this.pattern = pattern(options, "pattern", NOTHING);
+    this.unless = pattern(options, "unless", NOTHING);
+    this.beside = pattern(options, "beside", ANYTHING);
+    this.message = Template.read(options, "message", pattern);
+    this.suggestion =
+        options.has("suggestion")
+            ? Optional.of(Template.read(options, "suggestion", pattern))
+            : Optional.empty();
+    this.wholeBlocks =
+        options.has("scope")
+            && options.oneOf("scope", List.of("sentence", "block"), s -> s).equals("block");
+    this.many = options.integer("many", Integer.MAX_VALUE);
   }
 
   @Override
   public Stream<Match> detect(Document document) {
-    return document.sentences().stream().flatMap(this::inSentence);
+    if (!beside.matcher(document.source().text()).find()) {
+      return Stream.empty();
+    }
+    List<Match> found = document.passages().stream().flatMap(this::inPassage).toList();
+    return found.size() <= many ? found.stream() : Stream.of(throughout(found));
+  }
+
+  private static Match throughout(List<Match> found) {
+    Match first = found.get(0);
+    String message = first.message() + " It is so in " + found.size() + " places of this document.";
+    return new Match(first.span(), message, first.related(), first.suggestions(), first.mild());
+  }
+
+  private Stream<Match> inPassage(Passage passage) {
+    return wholeBlocks
+        ? inText(passage.block().text(), passage.block()::span)
+        : passage.sentences().stream().flatMap(this::inSentence);
   }
 
   private Stream<Match> inSentence(Sentence sentence) {
-    return pattern
-        .matcher(sentence.text())
-        .results()
-        .filter(m -> m.end() > m.start())
-        .map(
-            m -> {
-              String said = message;
-              for (int i = m.groupCount(); i >= 0; i--) {
-                String group = m.group(i);
-                said = said.replace("$" + i, group == null ? "" : group);
-              }
-              return new Match(sentence.span(m.start(), m.end()), said);
-            });
+    return inText(sentence.text(), sentence::span);
+  }
+
+  private Stream<Match> inText(String text, BiFunction<Integer, Integer, Span> place) {
+    List<MatchResult> found =
+        pattern.matcher(text).results().filter(m -> m.end() > m.start()).toList();
+    return found.isEmpty() || unless.matcher(text).find()
+        ? Stream.empty()
+        : found.stream().map(m -> match(m, place.apply(m.start(), m.end())));
+  }
+
+  private Match match(MatchResult found, Span span) {
+    Match match = new Match(span, message.of(found));
+    return suggestion.map(s -> match.suggesting(s.of(found))).orElse(match);
+  }
+
+  private static Pattern pattern(Card options, String key, Pattern otherwise) {
+    if (!key.equals("pattern") && !options.has(key)) {
+      return otherwise;
+    }
+    try {
+      return Pattern.compile(options.string(key));
+    } catch (PatternSyntaxException e) {
+      throw options.bad(key, "not a regular expression: " + e.getDescription());
+    }
   }
 }
