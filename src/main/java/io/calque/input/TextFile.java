@@ -1,10 +1,10 @@
 package io.calque.input;
 
 import io.calque.text.Format;
+import io.calque.text.FrontMatter;
 import io.calque.text.Source;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 
 /**
  * One document that fills a file or a stream.
@@ -31,6 +31,6 @@ record TextFile(String name, Bytes bytes, Reading reading) implements Unread {
       throw new UnreadableException(name + ": " + reading.tooLarge());
     }
     Source source = new Source(name, reading.decoder().text(read, name, 1));
-    return new Manuscript(source, Format.of(name), Optional.empty());
+    return new Manuscript(source, Format.of(name), FrontMatter.language(source));
   }
 }
