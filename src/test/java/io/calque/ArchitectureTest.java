@@ -92,6 +92,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule LIBRARIES_OF_LANGUAGETOOL_ARE_ITS_OWN_AFFAIR =
       noClasses()
+          .that()
+          .resideOutsideOfPackage("io.calque.languagetool")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

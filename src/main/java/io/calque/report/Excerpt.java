@@ -47,7 +47,8 @@ final class Excerpt {
 
   /** What is shown of the line. */
   String text() {
-    return (cutBefore ? CUT : "") + shown(from, to) + (cutAfter ? " …" : "");
+    String shown = Cells.visible(slice(from, to));
+    return (cutBefore ? CUT : "") + (cutAfter ? shown.stripTrailing() + " …" : shown);
   }
 
   /** A line to print below: {@code mark} under each cell of a place that the excerpt shows. */
@@ -82,10 +83,6 @@ final class Excerpt {
     return Character.isLowSurrogate(source.text().charAt(Math.max(0, from)))
         ? from + 1
         : Math.max(0, from);
-  }
-
-  private String shown(int start, int end) {
-    return Cells.visible(slice(start, end));
   }
 
   private String slice(int start, int end) {

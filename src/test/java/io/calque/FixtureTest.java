@@ -1,0 +1,92 @@
+package io.calque;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.calque.detect.Detectors;
+import io.calque.report.ReportFormat;
+import io.calque.report.Reporter;
+import io.calque.report.Style;
+import io.calque.rule.Rulebook;
+import io.calque.text.Format;
+import io.calque.text.Source;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** Whole articles through the whole program, with all rules. */
+@EnabledIfSystemProperty(
+    named = "golden.update",
+    matches = "true|false",
+    disabledReason = "goldens come last")
+class FixtureTest {
+  private static final Path GARBLED = Path.of("fixtures", "articles");
+  private static final Path CLEAN = Path.of("fixtures", "clean");
+  private static final String FINDINGS = ".findings";
+
+  private static Linter linter = new Linter(new Rulebook(List.of()));
+
+  @BeforeAll
+  static void readRules() throws IOException {
+    linter = new Linter(Rulebook.read(Path.of("rules"), "rules", Detectors.BY_NAME));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> garbledArticles() throws IOException {
+    return articles(GARBLED)
+        .map(
+            article ->
+                DynamicTest.dynamicTest(
+                    article.toString(),
+                    () ->
+                        Golden.assertHolds(
+                            article.resolveSibling(article.getFileName() + FINDINGS),
+                            report(article))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> cleanArticlesAreSilent() throws IOException {
+    return articles(CLEAN)
+        .map(
+            article ->
+                DynamicTest.dynamicTest(
+                    article.toString(), () -> assertThat(report(article)).isEmpty()));
+  }
+
+  @Test
+  void noFindingsAreLeftOfAnArticleThatIsGone() throws IOException {
+    try (Stream<Path> files = Files.list(GARBLED)) {
+      assertThat(files.map(Path::toString).filter(name -> name.endsWith(FINDINGS)))
+          .allSatisfy(
+              name ->
+                  assertThat(Path.of(name.substring(0, name.length() - FINDINGS.length())))
+                      .exists());
+    }
+  }
+
+  private static Stream<Path> articles(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().matches(".*\\.(md|txt)"))
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  private static String report(Path article) throws IOException {
+    String name = article.getFileName().toString();
+    Source source = new Source(name, Files.readString(article));
+    StringWriter out = new StringWriter();
+    Reporter reporter = ReportFormat.TEXT.open(out, Style.PLAIN);
+    reporter.add(linter.review(source, Format.of(name), "en"));
+    return out.toString();
+  }
+}

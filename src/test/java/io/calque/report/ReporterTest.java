@@ -1,0 +1,53 @@
+package io.calque.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.calque.Golden;
+import io.calque.Review;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What each format makes of the same findings. */
+class ReporterTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void sampleIsAsExpected(ReportFormat format) throws IOException {
+    String ending = format == ReportFormat.TEXT ? "txt" : format.word();
+    Path golden = Path.of("fixtures", "reports", "sample." + ending);
+    Golden.assertHolds(golden, report(format, Style.PLAIN, Sample.reviews()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void colouredTextIsThePlainTextWithColours(Style style) throws IOException {
+    String coloured = report(ReportFormat.TEXT, style, Sample.reviews());
+    assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", ""))
+        .isEqualTo(report(ReportFormat.TEXT, Style.PLAIN, Sample.reviews()));
+    assertThat(coloured.contains("\u001B")).isEqualTo(style == Style.COLOURED);
+  }
+
+  @Test
+  void aRunWithoutFindingsSaysSo() throws IOException {
+    assertThat(report(ReportFormat.TEXT, Style.PLAIN, Sample.reviews().subList(1, 2)))
+        .isEqualTo("No findings in 1 document (3 words).\n");
+  }
+
+  private static String report(ReportFormat format, Style style, List<Review> reviews)
+      throws IOException {
+    StringWriter out = new StringWriter();
+    Reporter reporter = format.open(out, style);
+    Tally tally = Tally.NOTHING;
+    for (Review review : reviews) {
+      reporter.add(review);
+      tally = tally.plus(review);
+    }
+    reporter.finish(tally);
+    return out.toString();
+  }
+}
