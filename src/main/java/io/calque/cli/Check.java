@@ -43,16 +43,14 @@ final class Check {
   Tally run(Inputs inputs, Reading reading, Reporter reporter, Writer out, Progress progress)
       throws IOException {
     int threads = Runtime.getRuntime().availableProcessors();
-    try (OrderedWork<Outcome> work =
-        new OrderedWork<>(
-            threads,
-            error -> new Outcome(Optional.empty(), trouble.failure(error)),
-            outcome -> {
-              progress.erase();
-              report(outcome, reporter);
-              out.flush();
-              progress.step();
-            })) {
+    OrderedWork.Sink<Outcome> sink =
+        outcome -> {
+          progress.erase();
+          report(outcome, reporter);
+          out.flush();
+          progress.step();
+        };
+    try (OrderedWork<Outcome> work = new OrderedWork<>(threads, sink)) {
       inputs.forEach(reading, document -> work.submit(() -> review(document)));
       work.finish();
     }
@@ -62,24 +60,17 @@ final class Check {
     return tally;
   }
 
+  /** A fault of ours in one document must not keep the others from being checked. */
   private Outcome review(Unread document) {
     try {
       Manuscript manuscript = document.read();
       String read = language.orElseGet(() -> languages.of(manuscript));
-      return checked(manuscript, read);
-    } catch (UnreadableException e) {
-      return new Outcome(Optional.empty(), e.problem());
-    }
-  }
-
-  /** A fault of ours in one document must not keep the others from being checked. */
-  @SuppressWarnings("CatchingUnchecked")
-  private Outcome checked(Manuscript manuscript, String read) {
-    try {
       Review review = linter.review(manuscript.source(), manuscript.format(), read);
       return new Outcome(Optional.of(review), "");
+    } catch (UnreadableException e) {
+      return new Outcome(Optional.empty(), e.problem());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return new Outcome(Optional.empty(), manuscript.source().name() + ": " + trouble.failure(e));
+      return new Outcome(Optional.empty(), document.name() + ": " + trouble.failure(e));
     }
   }
 

@@ -75,6 +75,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--encoding",
       paramLabel = "NAME",
+      converter = EncodingName.class,
       description = "Encoding of the texts. Default: UTF-8.")
   private Charset encoding = StandardCharsets.UTF_8;
 

@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 
 /**
  * Does tasks in parallel and hands on their results in the order in which the tasks came. Only so
@@ -26,7 +25,6 @@ final class OrderedWork<R> implements AutoCloseable {
   private final ExecutorService threads;
   private final int window;
   private final Deque<Future<R>> underWay = new ArrayDeque<>();
-  private final Function<Throwable, R> failure;
   private final Sink<R> sink;
 
   /** Takes results. */
@@ -35,10 +33,7 @@ final class OrderedWork<R> implements AutoCloseable {
     void take(R result) throws IOException;
   }
 
-  /**
-   * @param failure what a task results in that throws
-   */
-  OrderedWork(int threads, Function<Throwable, R> failure, Sink<R> sink) {
+  OrderedWork(int threads, Sink<R> sink) {
     this.threads =
         Executors.newFixedThreadPool(
             threads,
@@ -48,7 +43,6 @@ final class OrderedWork<R> implements AutoCloseable {
               return thread;
             });
     this.window = threads * WINDOW_PER_THREAD;
-    this.failure = failure;
     this.sink = sink;
   }
 
@@ -80,10 +74,10 @@ final class OrderedWork<R> implements AutoCloseable {
     try {
       return future.get();
     } catch (ExecutionException e) {
-      return failure.apply(e.getCause() == null ? e : e.getCause());
+      throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return failure.apply(e);
+      throw new IllegalStateException(e);
     }
   }
 }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,34 +18,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class Output implements AutoCloseable {
   private final Writer writer;
-  private final Optional<Path> temporary;
-  private final Optional<Path> target;
+  private final Optional<Move> move;
 
-  private Output(OutputStream bytes, Optional<Path> temporary, Optional<Path> target) {
+  /** What is left to do when all is written. */
+  private record Move(Path temporary, Path target) {}
+
+  private Output(OutputStream bytes, Optional<Move> move) {
     this.writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
-    this.temporary = temporary;
-    this.target = target;
+    this.move = move;
   }
 
   /** Writes to a stream that stays open. */
   static Output to(OutputStream stream) {
-    return new Output(stream, Optional.empty(), Optional.empty());
+    return new Output(stream, Optional.empty());
   }
 
-  /** Writes to a file; to a device or pipe directly, for it cannot be moved to. */
+  /** Writes to a file; to a device or pipe directly, for it must not be replaced. */
   static Output to(Path file) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      return new Output(Files.newOutputStream(file), Optional.empty(), Optional.empty());
+      return new Output(Files.newOutputStream(file), Optional.empty());
     }
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     @Nullable Path name = target.getFileName();
-    Path temporary =
-        target.resolveSibling("." + name + "." + ProcessHandle.current().pid() + ".tmp");
-    OutputStream bytes =
-        Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    String process = String.valueOf(ProcessHandle.current().pid());
+    Path temporary = target.resolveSibling("." + name + "." + process + ".tmp");
+    OutputStream bytes = Files.newOutputStream(temporary);
     // So that an interrupted run leaves nothing behind.
     temporary.toFile().deleteOnExit();
-    return new Output(bytes, Optional.of(temporary), Optional.of(target));
+    return new Output(bytes, Optional.of(new Move(temporary, target)));
   }
 
   Writer writer() {
@@ -56,11 +55,11 @@ final class Output implements AutoCloseable {
   /** Puts all that was written in its place. */
   void commit() throws IOException {
     writer.flush();
-    if (temporary.isPresent() && target.isPresent()) {
+    if (move.isPresent()) {
       writer.close();
       Files.move(
-          temporary.get(),
-          target.get(),
+          move.get().temporary(),
+          move.get().target(),
           StandardCopyOption.REPLACE_EXISTING,
           StandardCopyOption.ATOMIC_MOVE);
     }
@@ -68,9 +67,12 @@ final class Output implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    if (temporary.isPresent()) {
-      writer.close();
-      Files.deleteIfExists(temporary.get());
+    if (move.isPresent()) {
+      try {
+        writer.close();
+      } finally {
+        Files.deleteIfExists(move.get().temporary());
+      }
     }
   }
 }

@@ -41,6 +41,11 @@ final class JsonLine implements Unread {
   }
 
   @Override
+  public String name() {
+    return file + ":" + number;
+  }
+
+  @Override
   public Manuscript read() throws UnreadableException {
     String line = reading.decoder().text(bytes, file, number);
     try (JsonParser json = JSON.createParser(line)) {
@@ -83,7 +88,7 @@ final class JsonLine implements Unread {
   }
 
   private UnreadableException bad(String problem) {
-    return new UnreadableException(file + ":" + number + ": " + problem);
+    return new UnreadableException(name() + ": " + problem);
   }
 
   private static String paired(String text) {

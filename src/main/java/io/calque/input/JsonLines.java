@@ -73,6 +73,14 @@ final class JsonLines implements AutoCloseable {
         : Optional.of(new JsonLine(file, number, line.toByteArray(), reading));
   }
 
+  /** A line of which it is known that it cannot be read. */
+  private record Unreadable(String name, String problem) implements Unread {
+    @Override
+    public Manuscript read() throws UnreadableException {
+      throw new UnreadableException(name + ": " + problem);
+    }
+  }
+
   private InputStream open() throws IOException {
     InputStream in = opened;
     if (in == null) {
@@ -83,9 +91,6 @@ final class JsonLines implements AutoCloseable {
   }
 
   private Unread unreadable(String problem) {
-    String message = file + ":" + number + ": " + problem;
-    return () -> {
-      throw new UnreadableException(message);
-    };
+    return new Unreadable(file + ":" + number, problem);
   }
 }

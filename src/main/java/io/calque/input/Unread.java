@@ -1,7 +1,9 @@
 package io.calque.input;
 
 /** A document that is still to be read. May be read by any thread, once. */
-@FunctionalInterface
 public interface Unread {
+  /** What messages call it. */
+  String name();
+
   Manuscript read() throws UnreadableException;
 }
