@@ -17,6 +17,7 @@ public final class Detectors {
           entry("doubled-coordination", SaidTwice::doubledCoordination),
           entry("doubled-phrase", SaidTwice::doubledPhrase),
           entry("doubled-word", SaidTwice::doubledWord),
+          entry("drifting-name", DriftingName::new),
           entry("echoed-phrase", SaidTwice::echoedPhrase),
           entry("fused-sentences", FusedSentences::new),
           entry("grammar", GrammarDetector::new),

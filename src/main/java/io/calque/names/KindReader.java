@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Tells what bears a name by what stands around it. */
 final class KindReader {
-  private static final int LONGEST_APPOSITION = 8;
+  private static final int LONGEST_ROLE = 7;
 
   private final NameWords words;
 
@@ -14,8 +14,9 @@ final class KindReader {
     this.words = words;
   }
 
-  Mention read(Mention mention) {
-    return mention.kind() == NameKind.OTHER ? mention.as(kind(mention)) : mention;
+  /** The mentions, each with the kind that the text tells. */
+  List<Mention> read(List<Mention> mentions) {
+    return mentions.stream().map(m -> m.kind() == NameKind.OTHER ? m.as(kind(m)) : m).toList();
   }
 
   private NameKind kind(Mention mention) {
@@ -26,7 +27,7 @@ final class KindReader {
     if (isPerson(mention)) {
       return NameKind.PERSON;
     }
-    if (text.matches("\\p{Lu}{2,}s?|(?:\\p{Lu}\\.){2,}")) {
+    if (text.matches("\\p{Lu}{2,5}s?|(?:\\p{Lu}\\.){2,}")) {
       return NameKind.ORGANISATION;
     }
     boolean within = mention.before(1).filter(t -> t.folded().matches("in|near")).isPresent();
@@ -34,16 +35,24 @@ final class KindReader {
   }
 
   private boolean isPerson(Mention mention) {
-    return mention.title().stream().anyMatch(words::isTitle)
-        || (mention.isFull() && isGiven(mention.parts().get(0)))
-        || isFollowedByAge(mention)
-        || isFollowedByWho(mention)
-        || isFollowedByKin(mention)
-        || (mention.isFull() && isFollowedByRole(mention));
+    if (mention.title().stream().anyMatch(words::isTitle)) {
+      return true;
+    }
+    if (mention.isFull() && isGiven(mention.parts().get(0))) {
+      return true;
+    }
+    boolean inPlaceSlot =
+        mention.before(1).filter(t -> t.folded().matches("in|of|near|from|at|to")).isPresent();
+    return !inPlaceSlot
+        && (isFollowedByAge(mention)
+            || isFollowedByWho(mention)
+            || isFollowedByKin(mention)
+            || (mention.isFull() && isFollowedByRole(mention)));
   }
 
   private boolean isGiven(String word) {
-    return words.isGivenName(word) || word.matches("\\p{Lu}\\.(?:\\p{Lu}\\.)*");
+    return words.isGivenName(word)
+        || (word.matches("\\p{Lu}\\.(?:\\p{Lu}\\.)*") && !word.matches("U\\.[SKN]\\."));
   }
 
   /** "Rupali Gogoi, 36, a weaver". */
@@ -63,17 +72,19 @@ final class KindReader {
         && mention.after(2).filter(words::isKin).isPresent();
   }
 
-  /** "Adaeze Nwosu, a partner at Halden Ridge": an article or none, then a role. */
+  /**
+   * "Adaeze Nwosu, a junior partner at Halden Ridge": a role before anything but its adjectives.
+   */
   private boolean isFollowedByRole(Mention mention) {
     if (!is(mention.after(1), ",")) {
       return false;
     }
-    for (int i = 2; i < 2 + LONGEST_APPOSITION; i++) {
+    for (int i = 2; i < 2 + LONGEST_ROLE; i++) {
       Optional<Token> token = mention.after(i);
-      if (token.isEmpty() || !token.get().isWord() || token.get().hasTag("VBD")) {
+      if (token.isEmpty() || !token.get().isWord() || token.get().hasTag("IN")) {
         return false;
       }
-      if (words.isTitle(token.get())) {
+      if (words.isTitle(token.get()) && token.get().hasTag("NN") && !token.get().hasTag("NNS")) {
         return true;
       }
     }
@@ -82,10 +93,5 @@ final class KindReader {
 
   private static boolean is(Optional<Token> token, String folded) {
     return token.isPresent() && token.get().folded().equals(folded);
-  }
-
-  /** The mentions, each with the kind that the text tells. */
-  List<Mention> read(List<Mention> mentions) {
-    return mentions.stream().map(this::read).toList();
   }
 }

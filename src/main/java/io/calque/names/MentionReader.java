@@ -61,9 +61,9 @@ final class MentionReader {
       mentions.add(new Mention(sentence, from, from, to, institutionKind(tokens.get(to - 1))));
       return;
     }
-    int nameFrom = from;
     int titleFrom = from;
-    for (int i = from; i < to; i++) {
+    int nameFrom = afterNation(sentence, from, to);
+    for (int i = nameFrom; i < to; i++) {
       if (isTitlePart(tokens, i, to)) {
         if (i > nameFrom) {
           add(sentence, titleFrom, nameFrom, i, mentions);
@@ -77,27 +77,51 @@ final class MentionReader {
     }
   }
 
+  /** Where the name begins after "Colombian" in "Colombian Jhon Quintero". */
+  private int afterNation(Sentence sentence, int from, int to) {
+    List<Token> tokens = sentence.tokens();
+    int rest = from + 1;
+    if (to - rest < 2 || !capital.isStrong(tokens.get(rest)) || words.isNation(tokens.get(rest))) {
+      return from;
+    }
+    return isOfCountry(tokens, from) || words.isNation(tokens.get(from)) ? rest : from;
+  }
+
+  /** "of Russia" in "President of Russia Vladimir Putin". */
+  private boolean isOfCountry(List<Token> tokens, int i) {
+    return i > 1
+        && tokens.get(i - 1).folded().equals("of")
+        && words.isTitle(tokens.get(i - 2))
+        && words.isCountry(tokens.get(i).text());
+  }
+
   private void add(Sentence sentence, int titleFrom, int from, int to, List<Mention> mentions) {
     List<Token> name = sentence.tokens().subList(from, to);
     boolean lone = name.stream().filter(Token::isWord).count() == 1;
     if (lone && !isLoneName(name.get(0)) && !isSpeaking(sentence, to)) {
       return;
     }
-    int title = titleFrom < from ? titleFrom : smallTitle(sentence, from);
+    int title = smallTitle(sentence, titleFrom);
     mentions.add(new Mention(sentence, title, from, to, NameKind.OTHER));
   }
 
   private boolean isLoneName(Token token) {
-    return capital.isStrong(token) && !words.isDemonym(token);
+    return capital.isStrong(token) && !words.isNation(token);
   }
 
-  /** Where a title in small letters before a name begins: "launch director Haruka". */
+  /** Where a title before a name begins: "launch director Haruka", "President of Russia". */
   private int smallTitle(Sentence sentence, int from) {
-    int i = from;
-    while (i > 0 && i > from - LONGEST_TITLE && isTitlePart(sentence.tokens(), i - 1, from)) {
+    List<Token> tokens = sentence.tokens();
+    int i = isOfCountry(tokens, from) ? from - 1 : from;
+    while (i > 0 && i > from - LONGEST_TITLE && isBeforeTitle(tokens, i - 1, from)) {
       i--;
     }
-    return i;
+    return tokens.get(i).folded().equals("of") ? i + 1 : i;
+  }
+
+  private boolean isBeforeTitle(List<Token> tokens, int i, int to) {
+    boolean part = !tokens.get(i).isCapitalized() || isOfCountry(tokens, to);
+    return part && isTitlePart(tokens, i, to);
   }
 
   private boolean isTitlePart(List<Token> tokens, int i, int to) {
@@ -105,7 +129,7 @@ final class MentionReader {
     if (words.isTitle(token) && !words.isGivenName(token.text())) {
       return true;
     }
-    boolean modifies = words.isTitleModifier(token) || words.isDemonym(token);
+    boolean modifies = words.isTitleModifier(token) || words.isNation(token);
     return modifies && i + 1 < to && isTitlePart(tokens, i + 1, to);
   }
 

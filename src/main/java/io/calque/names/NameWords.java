@@ -85,8 +85,11 @@ final class NameWords {
     return calendar.contains(token.text());
   }
 
-  /** An adjective of a nation or language: Russian, European. */
-  boolean isDemonym(Token token) {
+  /** A nation as it stands before a noun: Russian, European, U.S. */
+  boolean isNation(Token token) {
+    if (token.text().matches("U\\.?[SKN]\\.?|EU")) {
+      return true;
+    }
     return token.hasTag("JJ")
         && token.lemmas().stream().anyMatch(lemma -> Character.isUpperCase(lemma.codePointAt(0)))
         && !isGivenName(token.text());

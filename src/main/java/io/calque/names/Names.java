@@ -3,12 +3,15 @@ package io.calque.names;
 import io.calque.analysis.Prose;
 import io.calque.analysis.Sentence;
 import io.calque.analysis.Token;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who and what a document names. Immutable. */
 public final class Names {
@@ -16,14 +19,29 @@ public final class Names {
   private final List<Person> people;
   private final Set<Token> tokens;
   private final Map<Token, Person> personAt;
+  private final Set<String> partsOfFullNames;
 
-  private Names(List<Mention> read, List<Person> people) {
+  private final List<Variant> variants;
+
+  private Names(List<Mention> read, List<Person> people, NameWords words, Comparison comparison) {
     this.people = List.copyOf(people);
     this.personAt = new HashMap<>();
     people.forEach(p -> p.mentions().forEach(m -> personAt.put(m.tokens().get(0), p)));
     this.mentions = read.stream().map(this::withPerson).toList();
+    this.partsOfFullNames =
+        read.stream()
+            .filter(Mention::isFull)
+            .flatMap(Names::partsOf)
+            .collect(Collectors.toUnmodifiableSet());
     this.tokens =
         read.stream().flatMap(m -> m.tokens().stream()).collect(Collectors.toUnmodifiableSet());
+    this.variants = new VariantReader(words, comparison).read(this);
+  }
+
+  private static Stream<String> partsOf(Mention mention) {
+    return mention.parts().stream()
+        .map(part -> part.toLowerCase(Locale.ROOT))
+        .flatMap(part -> Stream.concat(Stream.of(part), Arrays.stream(part.split("-", -1))));
   }
 
   /** Reads the names of a text. */
@@ -34,7 +52,8 @@ public final class Names {
     List<Mention> mentions =
         new KindReader(words)
             .read(sentences.stream().flatMap(s -> reader.read(s).stream()).toList());
-    return new Names(mentions, new PeopleReader().read(mentions));
+    return new Names(
+        mentions, new PeopleReader().read(mentions), words, new Comparison(prose.language()));
   }
 
   /** Every name, in the order of the text. */
@@ -55,6 +74,11 @@ public final class Names {
     return tokens.contains(token);
   }
 
+  /** Names that are spelled in more than one way, in no particular order. */
+  public List<Variant> variants() {
+    return variants;
+  }
+
   /** Whom a mention names, if it is somebody who is named in full somewhere. */
   public Optional<Person> personOf(Mention mention) {
     return Optional.ofNullable(personAt.get(mention.tokens().get(0)));
@@ -62,5 +86,10 @@ public final class Names {
 
   private Mention withPerson(Mention mention) {
     return personOf(mention).isPresent() ? mention.as(NameKind.PERSON) : mention;
+  }
+
+  /** Whether a word is part of a longer name of anybody or anything, in whatever case. */
+  boolean isPartOfFullName(String word) {
+    return partsOfFullNames.contains(word.toLowerCase(Locale.ROOT));
   }
 }
