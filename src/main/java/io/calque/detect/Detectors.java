@@ -25,6 +25,7 @@ public final class Detectors {
           entry("pattern", PatternDetector::new),
           entry("regex", RegexDetector::new),
           entry("repeated-sentence", SaidTwice::repeatedSentence),
+          entry("stray-capital", StrayCapital::new),
           entry("stray-fragment", StrayFragment::new),
           entry("stray-insertion", StrayInsertion::new),
           entry("truncated-sentence", TruncatedSentence::new),
