@@ -68,7 +68,11 @@ final class Phrases {
       return token.isWord() || token.text().equals("-");
     }
     boolean verb = token.hasTag("VB") && !inNounChunk(token);
-    boolean function = token.hasTag("IN") || token.hasTag("CC") || token.hasTag("TO");
+    boolean function =
+        token.hasTag("IN")
+            || token.hasTag("CC")
+            || token.hasTag("TO")
+            || token.chunks().contains("B-PP");
     return !verb && !function && hasNominalTag(token);
   }
 

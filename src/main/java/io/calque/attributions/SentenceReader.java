@@ -136,7 +136,7 @@ record SentenceReader(
 
   /** "On Monday" before a speaker. */
   private boolean isIntroduction(Token token) {
-    return words.isTime(token) || token.hasTag("IN");
+    return words.isTime(token) || token.chunks().contains("B-PP");
   }
 
   private @Nullable Range beforeApposition(int comma) {
