@@ -37,6 +37,13 @@ class SchemaTest {
   }
 
   @Test
+  void theExampleInTheDocumentationIsValid() throws IOException {
+    String page = Files.readString(Path.of("docs", "json.md"));
+    String example = page.substring(page.indexOf("```json\n") + 8, page.indexOf("```\n\n"));
+    assertThat(validator.validate(schema(), example).getErrors()).isEmpty();
+  }
+
+  @Test
   void anythingElseIsNot() throws IOException {
     String report = Files.readString(SAMPLES.resolve("sample.json"));
     String broken = report.replace("\"severity\" : \"note\"", "\"severity\" : \"hint\"");
