@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Something that is joined to itself: "her experience and experience", "the beach or the beach".
  */
 final class DoubledCoordination implements Detector {
-  private static final int MAX_WORDS = 12;
+  private static final int MAX_WORDS = 20;
 
   @Override
   public Stream<Match> detect(Document document) {

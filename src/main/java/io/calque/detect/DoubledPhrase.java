@@ -20,7 +20,7 @@ final class DoubledPhrase implements Detector {
     Gist gist = Gist.of(document.language());
     ClosedClass closedClass = ClosedClass.of(document.language());
     Predicate<Copies> isError =
-        new TouchingCopies(document, closedClass).or(new SeparateCopies(closedClass));
+        new TouchingCopies(document, closedClass).or(new SeparateCopies(document, closedClass));
     return document.sentences().stream()
         .flatMap(sentence -> Places.apart(inSentence(sentence, gist, isError)))
         .map(match -> match.mildIf(document.quotations().isQuoted(match.span())));

@@ -36,11 +36,13 @@ final class JoinedToItself implements Predicate<Copies> {
     if (copies.length() > 1) {
       return !isSpokenClause(copies) && (copies.isClosed() || isSubject(copies));
     }
-    return isAlternative(copies)
-        ? !isModified(copies) && !isFollowedByNoun(copies)
-        : isAdjective(copies)
-            ? copies.isClosed() || isFollowedByNoun(copies)
-            : isNoun(copies) && !isModified(copies) && isWhole(copies, head);
+    if (isAdjective(copies)) {
+      return true;
+    }
+    return !isModified(copies)
+        && (isAlternative(copies)
+            ? !isFollowedByNoun(copies)
+            : isNoun(copies) && isWhole(copies, head));
   }
 
   /** "He ran and he ran." */
@@ -99,7 +101,7 @@ final class JoinedToItself implements Predicate<Copies> {
   }
 
   private static boolean isFollowedByNoun(Copies copies) {
-    return !copies.isClosed() && (next(copies).hasTag("NN") || next(copies).hasTag("JJ"));
+    return !copies.isClosed() && (next(copies).hasTag("NN") || next(copies).onlyTag("JJ"));
   }
 
   private static Token next(Copies copies) {
