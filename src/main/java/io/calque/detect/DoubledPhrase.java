@@ -1,10 +1,8 @@
 package io.calque.detect;
 
-import io.calque.analysis.Sentence;
 import io.calque.document.Document;
 import io.calque.rule.Detector;
 import io.calque.rule.Match;
-import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -17,19 +15,25 @@ final class DoubledPhrase implements Detector {
 
   @Override
   public Stream<Match> detect(Document document) {
-    Gist gist = Gist.of(document.language());
-    ClosedClass closedClass = ClosedClass.of(document.language());
+    String language = document.language();
+    ClosedClass closedClass = ClosedClass.of(language);
+    Gist gist = Gist.of(language);
     Predicate<Copies> isError =
         new TouchingCopies(document, closedClass).or(new SeparateCopies(document, closedClass));
+    PeriodTwice periods = new PeriodTwice(language);
+    PredicateTwice predicates = new PredicateTwice(language, closedClass);
     return document.sentences().stream()
-        .flatMap(sentence -> Places.apart(inSentence(sentence, gist, isError)))
+        .map(WordRow::of)
+        .flatMap(
+            row ->
+                Places.apart(
+                    Stream.of(copies(row, gist, isError), periods.in(row), predicates.in(row))
+                        .flatMap(matches -> matches)))
         .map(match -> match.mildIf(document.quotations().isQuoted(match.span())));
   }
 
-  private static Stream<Match> inSentence(Sentence sentence, Gist gist, Predicate<Copies> isError) {
-    WordRow row = WordRow.of(sentence);
-    List<Recurrence> recurrences = Recurrence.in(row.numbered(gist::of), MIN_WORDS, MAX_DISTANCE);
-    return recurrences.stream()
+  private static Stream<Match> copies(WordRow row, Gist gist, Predicate<Copies> isError) {
+    return Recurrence.in(row.numbered(gist::of), MIN_WORDS, MAX_DISTANCE).stream()
         .map(r -> Copies.of(row, r))
         .filter(c -> c.length() >= MIN_WORDS)
         .filter(isError)

@@ -7,7 +7,10 @@ import io.calque.rule.Related;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A noun that comes again in a phrase that hangs on it: "the country in the country". */
+/**
+ * A noun that comes again in a phrase that hangs on it: "the country in the country"; a verb with
+ * itself for an object: "involves the involvement".
+ */
 final class EchoedPhrase implements Detector {
   /** Words that may stand between: a preposition, an article, one more. */
   private static final int MAX_GAP = 3;
@@ -15,19 +18,22 @@ final class EchoedPhrase implements Detector {
   @Override
   public Stream<Match> detect(Document document) {
     EmptyEcho isError = new EmptyEcho(document);
+    CognateObject cognates = new CognateObject(document.language());
     return document.sentences().stream()
         .map(WordRow::of)
-        .flatMap(row -> Places.apart(echoes(row).filter(isError).map(EchoedPhrase::match)))
+        .flatMap(row -> Places.apart(Stream.concat(nouns(row, isError), cognates.in(row))))
         .map(match -> match.mildIf(document.quotations().isQuoted(match.span())));
   }
 
-  private static Stream<Copies> echoes(WordRow row) {
+  private static Stream<Match> nouns(WordRow row, EmptyEcho isError) {
     return IntStream.range(0, row.size())
         .boxed()
         .flatMap(
             i ->
                 IntStream.rangeClosed(i + 2, Math.min(i + 1 + MAX_GAP, row.size() - 1))
-                    .mapToObj(j -> new Copies(row, i, j, 1)));
+                    .mapToObj(j -> new Copies(row, i, j, 1)))
+        .filter(isError)
+        .map(EchoedPhrase::match);
   }
 
   private static Match match(Copies copies) {

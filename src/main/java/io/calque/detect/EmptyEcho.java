@@ -32,6 +32,22 @@ final class EmptyEcho implements Predicate<Copies> {
 
   @Override
   public boolean test(Copies copies) {
+    return isNamesake(copies) || isEmpty(copies);
+  }
+
+  /** "Danish islands of Denmark" said with the name twice: "Greenland waters of Greenland". */
+  private boolean isNamesake(Copies copies) {
+    List<Token> gap = copies.gap();
+    return gap.size() == 2
+        && copies.isExact()
+        && closedClass.isContent(copies.phrase().get(0))
+        && copies.phrase().get(0).isCapitalized()
+        && gap.get(0).hasTag("NN")
+        && !gap.get(0).isCapitalized()
+        && gap.get(1).folded().equals("of");
+  }
+
+  private boolean isEmpty(Copies copies) {
     List<Token> gap = copies.gap();
     if (!prepositions.contains(gap.get(0).folded())
         || !gap.stream().skip(1).allMatch(w -> openers.contains(w.folded()))

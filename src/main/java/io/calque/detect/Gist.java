@@ -23,8 +23,11 @@ record Gist(WordList articles) {
     if (articles.contains(folded)) {
       return "the";
     }
-    if (word.hasTag("NNP") || !(word.hasTag("NN") || word.hasTag("VB"))) {
+    if (Character.isDigit(folded.charAt(0))) {
       return ORDINAL.matcher(folded).replaceFirst("$1");
+    }
+    if (word.hasTag("NNP") || !(word.hasTag("NN") || word.hasTag("VB"))) {
+      return folded;
     }
     Optional<String> lemma = word.lemmas().stream().filter(l -> l.indexOf(' ') < 0).findFirst();
     return lemma.orElse(folded).toLowerCase(Locale.ROOT);

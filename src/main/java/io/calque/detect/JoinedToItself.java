@@ -56,6 +56,7 @@ final class JoinedToItself implements Predicate<Copies> {
 
   private static boolean isAdjective(Copies copies) {
     return copies.copy().get(0).hasTag("JJ")
+        && (copies.isClosed() || !copies.copy().get(0).isCapitalized())
         && Stream.of(copies.phrase().get(0), copies.copy().get(0))
             .noneMatch(w -> w.hasTag("JJR") || w.hasTag("RB") || w.hasTag("NN"));
   }

@@ -30,9 +30,10 @@ final class SeparateCopies implements Predicate<Copies> {
   public boolean test(Copies copies) {
     return !copies.gap().isEmpty()
         && copies.isClosed()
-        && !closesBracket(copies)
+        && !isBracketed(copies)
         && (isClose(copies)
             || isFar(copies)
+            || isWithinClause(copies)
             || isResumed(copies)
             || isPredicateAgain(copies)
             || isFrame(copies));
@@ -51,7 +52,30 @@ final class SeparateCopies implements Predicate<Copies> {
     return copies.gap().size() <= FAR
         && copies.length() > 4
         && content(copies) > 2
-        && !copies.pause().isEmpty();
+        && !copies.row().isUnbroken(copies.first() + copies.length() - 1, copies.second() + 1)
+        && !isFusedHeadline(copies)
+        && !copies.gap().get(copies.gap().size() - 1).hasTag("PRP")
+        && (!copies.pause().isEmpty() || copies.gap().stream().noneMatch(this::joinsClauses))
+        && !document.quotations().isQuoted(copies.span());
+  }
+
+  /** The end of a verb phrase twice: "hidden under the house for years hidden under the house". */
+  private boolean isWithinClause(Copies copies) {
+    Token lead = copies.phrase().get(0);
+    return copies.gap().size() <= FAR
+        && copies.length() > 2
+        && content(copies) > 1
+        && !lead.hasTag("DT")
+        && !lead.hasTag("NN")
+        && (lead.hasTag("VBN") || !lead.hasTag("JJ"))
+        && copies.row().isUnbroken(copies.first(), copies.second() + copies.length())
+        && copies.gap().stream().noneMatch(w -> joinsClauses(w) || w.hasTag("PRP"))
+        && !isFusedHeadline(copies);
+  }
+
+  /** A headline that the first sentence takes up, without a full stop between. */
+  private static boolean isFusedHeadline(Copies copies) {
+    return copies.pause().isEmpty() && copies.gap().get(0).isCapitalized();
   }
 
   /** After an aside: "more than 500 in recent months, more than 500". */
@@ -74,7 +98,7 @@ final class SeparateCopies implements Predicate<Copies> {
   private boolean isFrame(Copies copies) {
     Token lead = copies.phrase().get(0);
     return copies.gap().size() <= FAR + 2
-        && lead.onlyTag("IN")
+        && lead.hasTag("IN")
         && content(copies) + digits(copies) > 0
         && opensClause(copies)
         && copies.isSameCase()
@@ -91,12 +115,13 @@ final class SeparateCopies implements Predicate<Copies> {
   }
 
   private boolean joinsClauses(Token word) {
-    return word.hasTag("CC") || List.of("than", "while", "as", "so").contains(word.folded());
+    return word.onlyTag("CC")
+        || List.of("than", "while", "when", "as", "so").contains(word.folded());
   }
 
-  private static boolean closesBracket(Copies copies) {
+  private static boolean isBracketed(Copies copies) {
     return IntStream.range(copies.first() + copies.length() - 1, copies.second())
-        .anyMatch(i -> copies.row().after(i).contains("("));
+        .anyMatch(i -> copies.row().after(i).matches(".*[(|].*"));
   }
 
   private long content(Copies copies) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether a phrase and the copy right after it are an error and not rhetoric, a name, a clause that
@@ -40,25 +41,31 @@ final class TouchingCopies implements Predicate<Copies> {
 
   /** Without a pause. */
   private static boolean isStutter(Copies copies) {
-    String start = copies.phrase().get(0).folded();
-    boolean clause = copies.phrase().get(0).hasTag("PRP") && copies.length() <= 3;
+    Token lead = copies.phrase().get(0);
+    boolean clause = lead.hasTag("PRP") && copies.length() <= 3;
     return copies.isExact()
         && copies.isSameCase()
+        && lead.isCapitalized() == copies.copy().get(0).isCapitalized()
         && !clause
-        && !(copies.phrase().get(0).isCapitalized() ^ copies.copy().get(0).isCapitalized())
-        && !start.equals("as");
+        && !lead.folded().equals("as");
   }
 
   /** With a comma or the like between. */
   private boolean isRestated(Copies copies) {
-    boolean spoken = document.quotations().isQuoted(copies.span());
-    if (copies.length() < LONG && (spoken || copies.pause().matches(".*[-–—…!?.:;].*"))) {
+    boolean spoken = document.quotations().isQuoted(copies.span()) || isUnmarkedSpeech(copies);
+    if (copies.length() < LONG && (spoken || copies.pause().matches(".*[-–—…!?.:;|].*"))) {
       return false;
     }
     if (copies.length() == 3 && LINKS.contains(copies.phrase().get(1).folded())) {
       return false;
     }
     return copies.length() > 2 ? !isLonger(copies) : copies.isExact() && copies.isClosed();
+  }
+
+  /** Capitals where no name is: "they sang, He is near, He is near". */
+  private boolean isUnmarkedSpeech(Copies copies) {
+    return Stream.of(copies.phrase().get(0), copies.copy().get(0))
+        .allMatch(w -> w.isCapitalized() && !closedClass.isContent(w));
   }
 
   /** Whether the copy is the beginning of a longer name or noun: "the bank, the bank manager". */
@@ -82,6 +89,7 @@ final class TouchingCopies implements Predicate<Copies> {
 
   private static boolean isName(Copies copies) {
     return copies.length() <= 3
+        && !copies.phrase().get(0).hasTag("DT")
         && copies.phrase().stream().allMatch(Token::isCapitalized)
         && copies.copy().stream().allMatch(Token::isCapitalized);
   }

@@ -1,0 +1,125 @@
+package io.calque.detect;
+
+import io.calque.analysis.Token;
+import io.calque.document.Document;
+import io.calque.words.WordList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Whether a word and the same word after it are an error. "Had had", "very very", "checked in in
+ * May" and, with a comma, "long, long" are none; languages without a list of such words are left
+ * alone.
+ */
+final class WordTwice implements Predicate<Copies> {
+  private final Document document;
+  private final ClosedClass closedClass;
+  private final WordList coordinators;
+  private final WordList grammatical;
+  private final WordList particles;
+  private final WordList reduplications;
+
+  WordTwice(Document document) {
+    String language = document.language();
+    this.document = document;
+    this.closedClass = ClosedClass.of(language);
+    this.coordinators = WordList.of(language, "coordinators");
+    this.grammatical = WordList.of(language, "grammatical-doubles");
+    this.particles = WordList.of(language, "verb-particles");
+    this.reduplications = WordList.of(language, "reduplications");
+  }
+
+  @Override
+  public boolean test(Copies copies) {
+    String word = copies.text();
+    boolean plain = word.length() > 1 && word.codePoints().allMatch(WordTwice::isWordSign);
+    if (!plain || grammatical.entries().isEmpty() || reduplications.contains(word)) {
+      return false;
+    }
+    return switch (copies.pause()) {
+      case "" -> isStutter(copies);
+      case "," -> isItem(copies);
+      case "(" -> closedClass.isContent(copies.copy().get(0)) && after(copies).startsWith(")");
+      default -> false;
+    };
+  }
+
+  private static boolean isWordSign(int c) {
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '-';
+  }
+
+  private boolean isStutter(Copies copies) {
+    Token first = copies.phrase().get(0);
+    Token second = copies.copy().get(0);
+    if (first.isCapitalized() || second.isCapitalized()) {
+      return isTitle(copies) || isAcronym(copies) || isOpening(copies);
+    }
+    return !grammatical.contains(first.text())
+        && !isParticle(copies)
+        && !isForeign(copies)
+        && !first.hasTag("UH");
+  }
+
+  /** "The director Director Olsen". */
+  private boolean isTitle(Copies copies) {
+    return !copies.phrase().get(0).isCapitalized()
+        && !copies.copy().get(0).text().codePoints().allMatch(Character::isUpperCase)
+        && !copies.isClosed()
+        && document.names().isName(copies.row().word(copies.second() + 1));
+  }
+
+  private static boolean isAcronym(Copies copies) {
+    return copies.text().length() > 2
+        && copies.text().equals(copies.copy().get(0).text())
+        && copies.text().codePoints().allMatch(Character::isUpperCase);
+  }
+
+  /** "The the" at the beginning of a sentence, and common words within a name. */
+  private boolean isOpening(Copies copies) {
+    Token first = copies.phrase().get(0);
+    boolean opens = copies.first() == 0 && !copies.copy().get(0).isCapitalized();
+    return opens
+        ? !grammatical.contains(first.text()) && !closedClass.isContent(first)
+        : first.hasTag("NN:") && !first.hasTag("UH") && copies.copy().get(0).isCapitalized();
+  }
+
+  /** The particle of a verb before the same preposition: "she checked in in March". */
+  private boolean isParticle(Copies copies) {
+    return copies.first() > 0
+        && particles.contains(copies.text())
+        && copies.row().word(copies.first() - 1).hasTag("VB");
+  }
+
+  /** A word that the analysis does not know in a language that it does know. */
+  private static boolean isForeign(Copies copies) {
+    return copies.phrase().get(0).tags().isEmpty()
+        && copies.row().words(0, copies.row().size()).stream().anyMatch(w -> !w.tags().isEmpty());
+  }
+
+  /** An item of a list: "bread, bread and milk"; not "a long, long way", nor speech. */
+  private boolean isItem(Copies copies) {
+    Token word = copies.phrase().get(0);
+    List<Token> rest = copies.row().words(copies.second() + 1, copies.row().size());
+    boolean goesOn = after(copies).equals(",") || (after(copies).isEmpty() && opensWithJoint(rest));
+    return goesOn
+        && copies.first() > 0
+        && rest.stream().anyMatch(this::isJoint)
+        && !rest.get(0).sameWord(word)
+        && !copies.row().word(copies.first() - 1).sameWord(word)
+        && closedClass.isContent(word)
+        && (word.hasTag("NN") || word.onlyTag("JJ"))
+        && !document.quotations().isQuoted(copies.span());
+  }
+
+  private boolean opensWithJoint(List<Token> rest) {
+    return !rest.isEmpty() && isJoint(rest.get(0));
+  }
+
+  private boolean isJoint(Token word) {
+    return coordinators.contains(word.folded());
+  }
+
+  private static String after(Copies copies) {
+    return copies.row().after(copies.second());
+  }
+}
