@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import io.calque.languagetool.GrammarDetector;
 import io.calque.languagetool.PatternDetector;
+import io.calque.languagetool.SpellingDetector;
 import io.calque.rule.Card;
 import io.calque.rule.Detector;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class Detectors {
           entry("pattern", PatternDetector::new),
           entry("regex", RegexDetector::new),
           entry("repeated-sentence", SaidTwice::repeatedSentence),
+          entry("spelling", SpellingDetector::new),
           entry("stray-capital", StrayCapital::new),
           entry("stray-fragment", StrayFragment::new),
           entry("stray-insertion", StrayInsertion::new),

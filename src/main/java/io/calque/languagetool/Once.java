@@ -1,0 +1,31 @@
+package io.calque.languagetool;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that is made when it is first asked for, by whichever thread asks first; the others wait.
+ */
+final class Once<T> implements Supplier<T> {
+  private final Supplier<T> maker;
+  private volatile @Nullable T value;
+
+  Once(Supplier<T> maker) {
+    this.maker = maker;
+  }
+
+  @Override
+  public T get() {
+    @Nullable T known = value;
+    return known == null ? make() : known;
+  }
+
+  private synchronized T make() {
+    T made = value;
+    if (made == null) {
+      made = maker.get();
+      value = made;
+    }
+    return made;
+  }
+}
