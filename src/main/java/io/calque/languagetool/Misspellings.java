@@ -19,6 +19,7 @@ final class Misspellings {
   private final Lexicon lexicon;
   private final WordFormation formation;
   private final WordList functionWords = WordList.of("en", "function-words");
+  private final WordList technicalEndings = WordList.of("en", "technical-endings");
 
   Misspellings(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -40,6 +41,25 @@ final class Misspellings {
       return slip.map(Slip::word);
     }
     return made ? Optional.empty() : apart(word);
+  }
+
+  /**
+   * Whether nothing explains a word that has no correction: English does not make such words, nor
+   * does it look like a term.
+   *
+   * @param word in lower case, letters from a to z
+   */
+  boolean isStrange(String word) {
+    return word.length() > SHORT && !formation.makes(word) && !isTechnical(word);
+  }
+
+  private boolean isTechnical(String word) {
+    for (int i = 1; i < word.length() - 2; i++) {
+      if (technicalEndings.contains(word.substring(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The most common word that is one likely slip away. */

@@ -6,7 +6,9 @@ import io.calque.document.Document;
 import io.calque.rule.Card;
 import io.calque.rule.Detector;
 import io.calque.rule.Match;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +18,9 @@ import java.util.stream.Stream;
 import org.languagetool.AnalyzedTokenReadings;
 
 /**
- * Words that are in none of LanguageTool's dictionaries and lie one slip beside a common word, or
- * are two words run together. No options.
+ * Words that are in none of LanguageTool's dictionaries. Those that lie one slip beside a common
+ * word, or are two words run together, are reported; and, half excused, the few strange words of a
+ * document that has no vocabulary of its own. No options.
  *
  * <p>Passed over: names, words that LanguageTool's tagger or disambiguator knows, words that the
  * document uses three times or writes with a capital elsewhere, words in quotation marks of their
@@ -27,10 +30,13 @@ public final class SpellingDetector implements Detector {
   /** What a slip happens to: a word of letters, with or without a capital. */
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z][a-z]+");
 
-  private static final int TERM = 3;
   private static final int LONG_NAME = 8;
-  private static final String ADDRESS = "@#$/\\_=&~^<>{}[]|'’*+0123456789";
-  private static final String QUOTES = "\"“”„«»‘’'`";
+  private static final int FREQUENT = 13;
+
+  /** In so many words one strange one is no vocabulary. */
+  private static final int WORDS_PER_STRANGE = 500;
+
+  private static final int STRANGE = 2;
 
   private final Lexicon lexicon = new Lexicon();
   private final Misspellings misspellings = new Misspellings(lexicon);
@@ -41,88 +47,84 @@ public final class SpellingDetector implements Detector {
 
   @Override
   public Stream<Match> detect(Document document) {
-    Map<String, Integer> counts = new HashMap<>();
+    WordCounts counts = WordCounts.of(document.sentences());
+    List<Match> slips = new ArrayList<>();
+    Map<String, Match> strange = new LinkedHashMap<>();
     for (Sentence sentence : document.sentences()) {
-      sentence.words().forEach(t -> counts.merge(t.text(), 1, Integer::sum));
+      unknown(sentence)
+          .filter(context -> !counts.isTerm(context.token()))
+          .forEach(
+              context ->
+                  slip(document, context)
+                      .ifPresentOrElse(
+                          slips::add,
+                          () ->
+                              strange(context, counts)
+                                  .ifPresent(m -> strange.putIfAbsent(context.token().text(), m))));
     }
-    return document.sentences().stream()
-        .flatMap(sentence -> inSentence(document, sentence, counts));
+    boolean few = strange.size() <= Math.max(STRANGE, counts.words() / WORDS_PER_STRANGE);
+    return Stream.concat(slips.stream(), few ? strange.values().stream() : Stream.empty());
   }
 
-  private Stream<Match> inSentence(
-      Document document, Sentence sentence, Map<String, Integer> counts) {
+  /** Words that are in no dictionary and stand by themselves in English text. */
+  private Stream<Context> unknown(Sentence sentence) {
     if (!(sentence.reading() instanceof LanguageToolReading reading)) {
       return Stream.empty();
     }
     AnalyzedTokenReadings[] readings = reading.words().getTokensWithoutWhitespace();
     return IntStream.range(0, sentence.tokens().size())
-        .filter(i -> isUnknown(sentence, i) && !readings[i + 1].isIgnoredBySpeller())
-        .filter(i -> !isUnknown(sentence, i - 1) && !isUnknown(sentence, i + 1))
-        .filter(i -> standsFree(sentence, sentence.tokens().get(i)))
-        .filter(i -> !isTerm(sentence.tokens().get(i), counts))
-        .mapToObj(i -> match(document, sentence, i))
-        .flatMap(Optional::stream);
+        .filter(i -> isUnknown(sentence.tokens().get(i)) && !readings[i + 1].isIgnoredBySpeller())
+        .mapToObj(i -> new Context(sentence, i))
+        .filter(context -> context.neighbours().stream().noneMatch(this::isUnknown))
+        .filter(context -> !context.isInAddress() && !context.isQuotedAlone());
   }
 
-  private Optional<Match> match(Document document, Sentence sentence, int i) {
-    Token token = sentence.tokens().get(i);
-    boolean capital = token.isCapitalized();
-    if (capital && document.names().isName(token) && token.text().length() < LONG_NAME) {
-      return Optional.empty();
-    }
-    return misspellings
-        .correction(token.text().toLowerCase(Locale.ROOT))
-        .map(
-            word ->
-                capital ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word)
-        .map(
-            word ->
-                new Match(
-                        token.span(),
-                        word.contains(" ")
-                            ? "“" + token.text() + "” is two words run together: “" + word + "”."
-                            : "“"
-                                + token.text()
-                                + "” is in no dictionary; was “"
-                                + word
-                                + "” meant?")
-                    .suggesting(word)
-                    .mildIf(capital && document.names().isName(token)));
+  /** Many a short name lies beside a word, and many a long one beside a rare word. */
+  private boolean isNearFrequent(Token name, String word) {
+    return name.text().length() >= LONG_NAME && lexicon.commonness(word) >= FREQUENT;
   }
 
-  private boolean isUnknown(Sentence sentence, int i) {
-    if (i < 0 || i >= sentence.tokens().size()) {
-      return false;
-    }
-    Token token = sentence.tokens().get(i);
+  private boolean isUnknown(Token token) {
     return !token.isPlaceholder()
         && token.tags().isEmpty()
         && PLAIN.matcher(token.text()).matches()
         && !lexicon.knows(token.text());
   }
 
-  /** Whether it is no part of an address or a formula, and not in quotation marks by itself. */
-  private static boolean standsFree(Sentence sentence, Token token) {
-    String text = sentence.text();
-    char before = token.start() > 0 ? text.charAt(token.start() - 1) : ' ';
-    char after = token.end() < text.length() ? text.charAt(token.end()) : ' ';
-    boolean inAddress =
-        ADDRESS.indexOf(before) >= 0
-            || before == '.'
-            || ADDRESS.indexOf(after) >= 0
-            || (after == '.'
-                && token.end() + 1 < text.length()
-                && Character.isLetterOrDigit(text.charAt(token.end() + 1)));
-    boolean quoted = QUOTES.indexOf(before) >= 0 && QUOTES.indexOf(after) >= 0;
-    return !inAddress && !quoted;
+  private Optional<Match> slip(Document document, Context context) {
+    Token token = context.token();
+    boolean name = token.isCapitalized() && document.names().isName(token);
+    return misspellings
+        .correction(token.text().toLowerCase(Locale.ROOT))
+        .filter(word -> !name || isNearFrequent(token, word))
+        .map(
+            word ->
+                token.isCapitalized()
+                    ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)
+                    : word)
+        .map(
+            word ->
+                new Match(
+                        token.span(),
+                        word.contains(" ")
+                            ? "“" + token + "” is two words run together: “" + word + "”."
+                            : "“" + token + "” is in no dictionary; was “" + word + "” meant?")
+                    .suggesting(word)
+                    .mildIf(name));
   }
 
-  private static boolean isTerm(Token token, Map<String, Integer> counts) {
-    String text = token.text();
-    String lower = text.toLowerCase(Locale.ROOT);
-    String capital = text.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
-    int here = counts.getOrDefault(lower, 0);
-    int capitals = counts.getOrDefault(capital, 0);
-    return here + capitals >= TERM || (here > 0 && capitals > 0);
+  private Optional<Match> strange(Context context, WordCounts counts) {
+    Token token = context.token();
+    boolean strange =
+        token.isCapitalized()
+            ? counts.of(token.text()) == 1 && context.isPlaceOfNoun()
+            : !context.isExplained() && misspellings.isStrange(token.text());
+    return strange
+        ? Optional.of(
+            new Match(
+                    token.span(),
+                    "“" + token + "” is in no dictionary: is it a word, and an English one?")
+                .mildIf(true))
+        : Optional.empty();
   }
 }
