@@ -27,6 +27,8 @@ import java.util.stream.Stream;
  *   <li>{@code suggestion}: what could stand there instead, with {@code $1} …
  *   <li>{@code many}: of more findings than so in a document only the first is told, with their
  *       number
+ *   <li>{@code usual}: a pattern of the right way; where it is rarer in a document than the wrong
+ *       one, only the first is told too, for an editor who sees one sees all
  * </ul>
  */
 final class RegexDetector implements Detector {
@@ -40,6 +42,7 @@ final class RegexDetector implements Detector {
   private final Optional<Template> suggestion;
   private final boolean wholeBlocks;
   private final int many;
+  private final Optional<Pattern> usual;
 
   RegexDetector(Card options) {
     this.pattern = pattern(options, "pattern", NOTHING);
@@ -54,6 +57,8 @@ final class RegexDetector implements Detector {
         options.has("scope")
             && options.oneOf("scope", List.of("sentence", "block"), s -> s).equals("block");
     this.many = options.integer("many", Integer.MAX_VALUE);
+    this.usual =
+        options.has("usual") ? Optional.of(pattern(options, "usual", NOTHING)) : Optional.empty();
   }
 
   @Override
@@ -62,7 +67,17 @@ final class RegexDetector implements Detector {
       return Stream.empty();
     }
     List<Match> found = document.passages().stream().flatMap(this::inPassage).toList();
-    return found.size() <= many ? found.stream() : Stream.of(throughout(found));
+    boolean throughout = found.size() > many || (found.size() > 1 && isUsual(document, found));
+    return throughout ? Stream.of(throughout(found)) : found.stream();
+  }
+
+  private boolean isUsual(Document document, List<Match> found) {
+    return usual.isPresent()
+        && document.passages().stream()
+                .flatMap(p -> usual.get().matcher(p.block().text()).results())
+                .limit(found.size())
+                .count()
+            < found.size();
   }
 
   private static Match throughout(List<Match> found) {
