@@ -20,6 +20,7 @@ public final class Detectors {
           entry("doubled-word", SaidTwice::doubledWord),
           entry("drifting-name", DriftingName::new),
           entry("echoed-phrase", SaidTwice::echoedPhrase),
+          entry("foreign-script", ForeignScript::new),
           entry("fused-sentences", FusedSentences::new),
           entry("grammar", GrammarDetector::new),
           entry("looping-text", SaidTwice::loopingText),

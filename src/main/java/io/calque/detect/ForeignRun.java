@@ -1,0 +1,91 @@
+package io.calque.detect;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Words of another script than Latin in a row, with what stands between them.
+ *
+ * @param start where they begin in the text they were found in
+ * @param end where they end in it, exclusive
+ * @param script the script of the first
+ * @param letters how many letters of it there are
+ */
+record ForeignRun(int start, int end, UnicodeScript script, int letters) {
+  private static final Set<UnicodeScript> NONE =
+      EnumSet.of(
+          UnicodeScript.LATIN,
+          UnicodeScript.COMMON,
+          UnicodeScript.INHERITED,
+          UnicodeScript.UNKNOWN);
+
+  private static final Set<UnicodeScript> EAST_ASIAN =
+      EnumSet.of(
+          UnicodeScript.HAN,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.HANGUL,
+          UnicodeScript.BOPOMOFO);
+
+  /** All of a text, in order. */
+  static List<ForeignRun> in(String text) {
+    List<ForeignRun> runs = new ArrayList<>();
+    ForeignRun open = null;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      int next = i + Character.charCount(c);
+      if (Character.isLetter(c)) {
+        UnicodeScript script = UnicodeScript.of(c);
+        boolean foreign = !NONE.contains(script);
+        if (open != null && (!foreign || !isKin(open.script, script))) {
+          runs.add(open);
+          open = null;
+        }
+        if (foreign) {
+          open =
+              open == null
+                  ? new ForeignRun(i, next, script, 1)
+                  : new ForeignRun(open.start, next, open.script, open.letters + 1);
+        }
+      } else if (open != null && isBoundary(c)) {
+        runs.add(open);
+        open = null;
+      }
+      i = next;
+    }
+    if (open != null) {
+      runs.add(open);
+    }
+    return runs;
+  }
+
+  /** Greek letters one by one are signs of science. */
+  boolean isSign() {
+    return letters <= 2 && !EAST_ASIAN.contains(script);
+  }
+
+  boolean isEastAsian() {
+    return EAST_ASIAN.contains(script);
+  }
+
+  /** What readers call the script: {@code Cyrillic}. */
+  String scriptName() {
+    if (script == UnicodeScript.HAN) {
+      return "Chinese";
+    }
+    String name = script.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private static boolean isKin(UnicodeScript one, UnicodeScript other) {
+    return one == other || (EAST_ASIAN.contains(one) && EAST_ASIAN.contains(other));
+  }
+
+  private static boolean isBoundary(int c) {
+    return "()[]{}\"“”„«»‘’.;:=/|\n".indexOf(c) >= 0;
+  }
+}
