@@ -21,6 +21,7 @@ public final class Detectors {
           entry("drifting-name", DriftingName::new),
           entry("echoed-phrase", SaidTwice::echoedPhrase),
           entry("foreign-script", ForeignScript::new),
+          entry("foreign-word", ForeignWord::new),
           entry("fused-sentences", FusedSentences::new),
           entry("grammar", GrammarDetector::new),
           entry("looping-text", SaidTwice::loopingText),

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words of another script than Latin in a row, with what stands between them.
@@ -34,26 +35,19 @@ record ForeignRun(int start, int end, UnicodeScript script, int letters) {
   /** All of a text, in order. */
   static List<ForeignRun> in(String text) {
     List<ForeignRun> runs = new ArrayList<>();
-    ForeignRun open = null;
+    @Nullable ForeignRun open = null;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
-      if (Character.isLetter(c)) {
-        UnicodeScript script = UnicodeScript.of(c);
-        boolean foreign = !NONE.contains(script);
-        if (open != null && (!foreign || !isKin(open.script, script))) {
+      UnicodeScript script = UnicodeScript.of(c);
+      boolean foreign = Character.isLetter(c) && !NONE.contains(script);
+      if (open != null && open.continues(c, script)) {
+        open = foreign || open.end == i && isMark(c) ? open.upTo(next) : open;
+      } else {
+        if (open != null) {
           runs.add(open);
-          open = null;
         }
-        if (foreign) {
-          open =
-              open == null
-                  ? new ForeignRun(i, next, script, 1)
-                  : new ForeignRun(open.start, next, open.script, open.letters + 1);
-        }
-      } else if (open != null && isBoundary(c)) {
-        runs.add(open);
-        open = null;
+        open = foreign ? new ForeignRun(i, next, script, 1) : null;
       }
       i = next;
     }
@@ -61,6 +55,17 @@ record ForeignRun(int start, int end, UnicodeScript script, int letters) {
       runs.add(open);
     }
     return runs;
+  }
+
+  private ForeignRun upTo(int next) {
+    return new ForeignRun(start, next, script, letters + 1);
+  }
+
+  /** Whether a character, or what stands before the next word, does not end the run. */
+  private boolean continues(int c, UnicodeScript other) {
+    return Character.isLetter(c)
+        ? isKin(script, other) || isMark(c)
+        : "()[]{}\"“”„«»‘’.;:=/|\n".indexOf(c) < 0;
   }
 
   /** Greek letters one by one are signs of science. */
@@ -85,7 +90,11 @@ record ForeignRun(int start, int end, UnicodeScript script, int letters) {
     return one == other || (EAST_ASIAN.contains(one) && EAST_ASIAN.contains(other));
   }
 
-  private static boolean isBoundary(int c) {
-    return "()[]{}\"“”„«»‘’.;:=/|\n".indexOf(c) >= 0;
+  /** A sign that belongs to the letter before it, in whatever script: a vowel, a long vowel. */
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.MODIFIER_LETTER;
   }
 }
