@@ -42,7 +42,7 @@ record ForeignRun(int start, int end, UnicodeScript script, int letters) {
       UnicodeScript script = UnicodeScript.of(c);
       boolean foreign = Character.isLetter(c) && !NONE.contains(script);
       if (open != null && open.continues(c, script)) {
-        open = foreign || open.end == i && isMark(c) ? open.upTo(next) : open;
+        open = foreign || (open.end == i && isMark(c)) ? open.upTo(next) : open;
       } else {
         if (open != null) {
           runs.add(open);
