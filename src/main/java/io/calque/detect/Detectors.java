@@ -15,7 +15,9 @@ public final class Detectors {
   /** Every detector, by the name that a rule card calls it. Keep sorted. */
   public static final Map<String, Function<Card, Detector>> BY_NAME =
       Map.ofEntries(
+          entry("conflicting-role", ConflictingRole::new),
           entry("doubled-coordination", SaidTwice::doubledCoordination),
+          entry("doubled-name", DoubledName::new),
           entry("doubled-phrase", SaidTwice::doubledPhrase),
           entry("doubled-word", SaidTwice::doubledWord),
           entry("drifting-name", DriftingName::new),
@@ -32,6 +34,8 @@ public final class Detectors {
           entry("stray-capital", StrayCapital::new),
           entry("stray-fragment", StrayFragment::new),
           entry("stray-insertion", StrayInsertion::new),
+          entry("swapped-name", SwappedName::new),
+          entry("title-doubled", TitleDoubled::new),
           entry("truncated-sentence", TruncatedSentence::new),
           entry("unbalanced-bracket", UnbalancedBracket::new),
           entry("unbalanced-quote", UnbalancedQuote::new));

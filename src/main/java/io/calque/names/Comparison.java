@@ -82,6 +82,11 @@ final class Comparison {
         small, w -> new Spelling(SURNAME_ARTICLE.matcher(w).replaceFirst(""), sounds));
   }
 
+  /** The Mandarin readings of a surname, in small letters; most names have none. */
+  Set<String> readings(String name) {
+    return readings.getOrDefault(name.toLowerCase(Locale.ROOT), Set.of());
+  }
+
   private boolean isReading(String name, String reading) {
     return readings.getOrDefault(name, Set.of()).contains(reading);
   }

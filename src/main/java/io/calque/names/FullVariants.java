@@ -58,43 +58,37 @@ final class FullVariants {
   private Optional<Variant> variant(List<Mention> places, List<Mention> earlier) {
     List<String> name = places.get(0).parts();
     List<String> usual = earlier.get(0).parts();
-    int at = onlyDifference(name, usual);
-    if (at < 0 || inOneSentence(places, earlier)) {
+    if (inOneSentence(places, earlier)) {
       return Optional.empty();
     }
+    return Difference.between(name, usual)
+        .flatMap(
+            difference ->
+                comparison
+                    .of(name.get(difference.at()), usual.get(difference.otherAt()))
+                    .filter(likeness -> isEnough(likeness, places, earlier, difference))
+                    .map(
+                        likeness ->
+                            variant(
+                                places,
+                                earlier,
+                                likeness,
+                                name.get(difference.at() == 0 ? name.size() - 1 : 0))));
+  }
+
+  private static Variant variant(
+      List<Mention> places, List<Mention> earlier, Likeness likeness, String shared) {
     boolean rare = places.size() <= earlier.size();
     List<Mention> drifting = rare ? places : earlier;
     List<Mention> settled = rare ? earlier : places;
-    String shared = name.get(at == 0 ? name.size() - 1 : 0);
-    return comparison
-        .of(name.get(at), usual.get(at))
-        .filter(likeness -> isEnough(likeness, places, earlier, at))
-        .map(
-            likeness ->
-                new Variant(
-                    drifting,
-                    settled.get(0),
-                    drifting.get(0).text(),
-                    settled.get(0).text(),
-                    settled.size(),
-                    likeness,
-                    "both are called “" + shared + "”"));
-  }
-
-  /** Where two names of one length differ if they do so once, else -1. */
-  private static int onlyDifference(List<String> one, List<String> other) {
-    int at = -1;
-    if (one.size() == other.size()) {
-      for (int i = 0; i < one.size(); i++) {
-        if (!one.get(i).equalsIgnoreCase(other.get(i))) {
-          if (at >= 0) {
-            return -1;
-          }
-          at = i;
-        }
-      }
-    }
-    return at;
+    return new Variant(
+        drifting,
+        settled.get(0),
+        drifting.get(0).text(),
+        settled.get(0).text(),
+        settled.size(),
+        likeness,
+        "both are called “" + shared + "”");
   }
 
   private static boolean inOneSentence(List<Mention> places, List<Mention> others) {
@@ -102,22 +96,31 @@ final class FullVariants {
         .anyMatch(p -> others.stream().anyMatch(o -> o.sentence() == p.sentence()));
   }
 
-  private boolean isEnough(Likeness likeness, List<Mention> places, List<Mention> earlier, int at) {
-    String word = places.get(0).parts().get(at);
-    String other = earlier.get(0).parts().get(at);
-    if (comparison.arePinyin(word, other) || likeness == Likeness.ENDING) {
+  private boolean isEnough(
+      Likeness likeness, List<Mention> places, List<Mention> earlier, Difference difference) {
+    Mention place = places.get(0);
+    String word = place.parts().get(difference.at());
+    String other = earlier.get(0).parts().get(difference.otherAt());
+    if (likeness == Likeness.READING) {
+      return true;
+    }
+    if (comparison.arePinyin(word, other) || !difference.isInPlace()) {
       return false;
     }
-    if (places.get(0).kind() != NameKind.PERSON && earlier.get(0).kind() != NameKind.PERSON) {
+    if (place.kind() != NameKind.PERSON && earlier.get(0).kind() != NameKind.PERSON) {
       return likeness != Likeness.NEAR
-          && (places.get(0).tokens().get(at).tags().isEmpty()
-              || earlier.get(0).tokens().get(at).tags().isEmpty());
+          && likeness != Likeness.ENDING
+          && (isUnknown(place, word) || isUnknown(earlier.get(0), other));
     }
     boolean presented = places.stream().anyMatch(slot::isPresented);
-    boolean surname = at == places.get(0).parts().size() - 1;
+    boolean surname = difference.at() == place.parts().size() - 1;
     boolean twoGivenNames = words.isGivenName(word) && words.isGivenName(other);
     return surname
         ? likeness != Likeness.NEAR || !presented
         : !presented && !twoGivenNames && likeness != Likeness.NEAR;
+  }
+
+  private static boolean isUnknown(Mention mention, String word) {
+    return mention.tokens().stream().anyMatch(t -> t.text().equals(word) && t.tags().isEmpty());
   }
 }

@@ -23,7 +23,7 @@ final class MentionReader {
     int size = sentence.tokens().size();
     for (int i = 0; i < size; ) {
       if (capital.isCandidate(sentence, capitals, i)) {
-        int end = runEnd(sentence, capitals, i);
+        int end = institutionEnd(sentence, capitals, i, runEnd(sentence, capitals, i));
         cut(sentence, i, end, mentions);
         i = end;
       } else {
@@ -47,6 +47,30 @@ final class MentionReader {
     return end;
   }
 
+  /** Where "Institute of Technology" ends, which is one name over its small words. */
+  private int institutionEnd(Sentence sentence, Capitals capitals, int from, int to) {
+    List<Token> tokens = sentence.tokens();
+    boolean head = to - from < 5 && words.isOrganisationWord(tokens.get(to - 1).text());
+    int next = to;
+    while (head && next < tokens.size() && tokens.get(next).folded().matches("of|for|the")) {
+      next++;
+    }
+    if (next == to
+        || next == tokens.size()
+        || tokens.get(next - 1).folded().equals("the")
+        || !capital.isCandidate(sentence, capitals, next)
+        || words.isTitle(tokens.get(next))) {
+      return to;
+    }
+    int end = next + 1;
+    while (end < tokens.size()
+        && capital.isCandidate(sentence, capitals, end)
+        && !words.isTitle(tokens.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
   /** An apostrophe between letters: "D’Angelo". */
   private static boolean isJoint(List<Token> tokens, int i) {
     return tokens.get(i).text().matches("['’]")
@@ -58,7 +82,7 @@ final class MentionReader {
   private void cut(Sentence sentence, int from, int to, List<Mention> mentions) {
     List<Token> tokens = sentence.tokens();
     if (isInstitution(tokens, from, to)) {
-      mentions.add(new Mention(sentence, from, from, to, institutionKind(tokens.get(to - 1))));
+      mentions.add(new Mention(sentence, from, from, to, institutionKind(tokens, from, to)));
       return;
     }
     int titleFrom = from;
@@ -141,11 +165,17 @@ final class MentionReader {
     if (words.isGivenName(tokens.get(to - 2).text()) && words.isSurnameLikeWord(last)) {
       return false;
     }
-    return words.isOrganisationWord(last) || words.isPlaceWord(last);
+    return isJoined(tokens, from, to) || words.isOrganisationWord(last) || words.isPlaceWord(last);
   }
 
-  private NameKind institutionKind(Token last) {
-    return words.isOrganisationWord(last.text()) ? NameKind.ORGANISATION : NameKind.PLACE;
+  private NameKind institutionKind(List<Token> tokens, int from, int to) {
+    boolean organisation =
+        isJoined(tokens, from, to) || words.isOrganisationWord(tokens.get(to - 1).text());
+    return organisation ? NameKind.ORGANISATION : NameKind.PLACE;
+  }
+
+  private static boolean isJoined(List<Token> tokens, int from, int to) {
+    return tokens.subList(from, to).stream().anyMatch(t -> t.folded().matches("of|for"));
   }
 
   private boolean isSpeaking(Sentence sentence, int to) {

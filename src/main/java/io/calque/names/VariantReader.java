@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 final class VariantReader {
   private final ShortVariants shortVariants;
   private final FullVariants fullVariants;
+  private final ReadingVariants readingVariants;
   private final WordVariants wordVariants;
 
   VariantReader(NameWords words, Comparison comparison) {
     this.shortVariants = new ShortVariants(words, comparison);
     this.fullVariants = new FullVariants(words, comparison);
+    this.readingVariants = new ReadingVariants(comparison);
     this.wordVariants = new WordVariants(comparison);
   }
 
@@ -23,6 +25,7 @@ final class VariantReader {
     return Stream.of(
             shortVariants.read(names),
             fullVariants.read(names.mentions()),
+            readingVariants.read(names.mentions()),
             wordVariants.read(names.mentions()))
         .flatMap(List::stream)
         .filter(v -> reported.add(Set.of(v.spelling(), v.usualSpelling())))

@@ -1,0 +1,176 @@
+package io.calque.detect;
+
+import io.calque.analysis.Token;
+import io.calque.document.Document;
+import io.calque.names.Mention;
+import io.calque.names.NameKind;
+import io.calque.rule.Card;
+import io.calque.rule.Detector;
+import io.calque.rule.Match;
+import io.calque.rule.Related;
+import io.calque.text.Span;
+import io.calque.words.WordList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A name, or a part of one, that stands twice where it is meant once: "Donald Trump President
+ * Donald Trump", "Amini Mahsa Amini". Options: {@code except}, word lists of names that may.
+ */
+final class DoubledName implements Detector {
+  private final List<WordList> mayStandTwice;
+
+  DoubledName(Card options) {
+    this.mayStandTwice = options.strings("except").stream().map(n -> WordList.of("en", n)).toList();
+  }
+
+  @Override
+  public Stream<Match> detect(Document document) {
+    List<Mention> mentions = document.names().mentions();
+    Map<String, Long> times =
+        mentions.stream()
+            .collect(Collectors.groupingBy(DoubledName::folded, Collectors.counting()));
+    Stream<Match> parts =
+        mentions.stream()
+            .filter(m -> times.getOrDefault(folded(m), 0L) == 1)
+            .flatMap(m -> withinName(m, times));
+    Stream<Match> whole =
+        IntStream.range(1, mentions.size())
+            .boxed()
+            .flatMap(
+                i ->
+                    Stream.concat(
+                        aroundTitle(mentions.get(i - 1), mentions.get(i)),
+                        aroundClause(mentions.get(i - 1), mentions.get(i))));
+    return Stream.concat(parts, whole);
+  }
+
+  /** A part that stands twice in one name. */
+  private Stream<Match> withinName(Mention mention, Map<String, Long> times) {
+    List<Token> parts = mention.tokens();
+    for (int j = 1; j < parts.size(); j++) {
+      for (int i = 0; i < j; i++) {
+        if (parts.get(i).sameWord(parts.get(j)) && mayNotStandTwice(parts.get(j))) {
+          boolean doubled = j == i + 1 ? isDoubled(parts, j, times) : isAround(mention, i, j);
+          return doubled && !isHeadline(mention, mention)
+              ? Stream.of(match(mention, parts.get(i), parts.get(j)))
+              : Stream.empty();
+        }
+      }
+    }
+    return Stream.empty();
+  }
+
+  /** Whether a part that stands twice in a row stands once elsewhere: "Jinping Jinping". */
+  private static boolean isDoubled(List<Token> parts, int last, Map<String, Long> times) {
+    if (last + 1 < parts.size()) {
+      return false;
+    }
+    String once =
+        parts.subList(0, last).stream().map(Token::folded).collect(Collectors.joining(" "));
+    return last == 1
+        ? times.keySet().stream().anyMatch(name -> name.endsWith(" " + once) || name.equals(once))
+        : times.containsKey(once);
+  }
+
+  /** Whether a part stands on both sides of another: "Bolat Akhmetov Bolat". */
+  private static boolean isAround(Mention mention, int first, int last) {
+    List<Token> parts = mention.tokens();
+    boolean initial = parts.subList(first + 1, last).stream().allMatch(t -> t.text().length() < 3);
+    boolean ends = first == 0 && last == parts.size() - 1;
+    return !initial && (mention.kind() == NameKind.PERSON || ends);
+  }
+
+  private boolean mayNotStandTwice(Token part) {
+    boolean name = part.tags().isEmpty() || part.onlyTag("NNP");
+    return name
+        && part.isCapitalized()
+        && part.text().length() > 2
+        && mayStandTwice.stream().noneMatch(list -> list.contains(part.text()));
+  }
+
+  private static Match match(Mention mention, Token first, Token second) {
+    return new Match(
+            mention.span(),
+            "“%s” stands twice in the name “%s”. Keep one."
+                .formatted(second.text(), mention.text()))
+        .with(new Related(first.span(), "first “" + first.text() + "”"));
+  }
+
+  /** A name with its title right after the same name. */
+  private static Stream<Match> aroundTitle(Mention first, Mention second) {
+    boolean adjacent =
+        first.sentence() == second.sentence()
+            && first.to() == second.titleFrom()
+            && !second.title().isEmpty()
+            && !joined(first.title()).equals(joined(second.title()));
+    if (!adjacent || !isSame(first, second) || isHeadline(first, second)) {
+      return Stream.empty();
+    }
+    Span span = first.spanWithTitle().to(second.span());
+    String text = first.sentence().text();
+    String kept = text.substring(start(second), end(second));
+    Match match =
+        new Match(
+                span,
+                "“%s” is named twice, before “%s” and after it. Keep one."
+                    .formatted(second.text(), joined(second.title())))
+            .with(new Related(first.span(), "first named here"));
+    return Stream.of(first.title().isEmpty() ? match.suggesting(kept) : match);
+  }
+
+  /** "Marsk, who owns the yard, said Marsk": the subject of one verb, on both sides of it. */
+  private static Stream<Match> aroundClause(Mention first, Mention second) {
+    boolean clause =
+        first.sentence() == second.sentence()
+            && folded(first).equals(folded(second))
+            && first.after(1).filter(t -> t.text().equals(",")).isPresent()
+            && first.after(2).filter(t -> t.folded().equals("who")).isPresent();
+    boolean verb =
+        second.before(1).filter(t -> t.hasTag("VBD")).isPresent()
+            && second.before(2).filter(t -> t.text().equals(",")).isPresent();
+    return clause && verb
+        ? Stream.of(
+            new Match(
+                    first.span().to(second.span()),
+                    "“%s” is the subject before the verb and again after it. Keep one."
+                        .formatted(second.text()))
+                .with(new Related(first.span(), "first named here")))
+        : Stream.empty();
+  }
+
+  private static boolean isSame(Mention first, Mention second) {
+    return folded(first).equals(folded(second))
+        || folded(second).endsWith(" " + folded(first))
+        || folded(first).endsWith(" " + folded(second));
+  }
+
+  /** A headline and the sentence under it, on one line: a finite verb before, and one after. */
+  private static boolean isHeadline(Mention first, Mention second) {
+    List<Token> tokens = first.sentence().tokens();
+    Function<Token, Boolean> finite = t -> t.hasTag("VBD") || t.hasTag("VBZ");
+    boolean before = tokens.subList(0, first.titleFrom()).stream().anyMatch(finite::apply);
+    return before && second.after(1).filter(finite::apply).isPresent();
+  }
+
+  private static String folded(Mention mention) {
+    return mention.text().toLowerCase(Locale.ROOT);
+  }
+
+  private static String joined(List<Token> tokens) {
+    return tokens.stream().map(Token::text).collect(Collectors.joining(" "));
+  }
+
+  private static int start(Mention mention) {
+    return mention.sentence().tokens().get(mention.titleFrom()).start();
+  }
+
+  private static int end(Mention mention) {
+    return mention.sentence().tokens().get(mention.to() - 1).end();
+  }
+}
