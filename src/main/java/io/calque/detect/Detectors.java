@@ -27,9 +27,11 @@ public final class Detectors {
           entry("fused-sentences", FusedSentences::new),
           entry("grammar", GrammarDetector::new),
           entry("looping-text", SaidTwice::loopingText),
+          entry("missing-full-stop", MissingFullStop::new),
           entry("pattern", PatternDetector::new),
           entry("regex", RegexDetector::new),
           entry("repeated-sentence", SaidTwice::repeatedSentence),
+          entry("resumptive-pronoun", ResumptivePronoun::new),
           entry("spelling", SpellingDetector::new),
           entry("stray-capital", StrayCapital::new),
           entry("stray-fragment", StrayFragment::new),
@@ -38,7 +40,9 @@ public final class Detectors {
           entry("title-doubled", TitleDoubled::new),
           entry("truncated-sentence", TruncatedSentence::new),
           entry("unbalanced-bracket", UnbalancedBracket::new),
-          entry("unbalanced-quote", UnbalancedQuote::new));
+          entry("unbalanced-quote", UnbalancedQuote::new),
+          entry("verbless-clause", VerblessClause::new),
+          entry("verbless-sentence", VerblessSentence::new));
 
   private Detectors() {}
 }

@@ -4,6 +4,7 @@ import io.calque.analysis.Sentence;
 import io.calque.analysis.Token;
 import io.calque.words.WordList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +20,11 @@ final class FiniteVerbs {
   private static final WordList AUXILIARIES = WordList.of("en", "finite-auxiliaries");
   private static final WordList MODALS = WordList.of("en", "modal-verbs");
   private static final WordList ARTICLES = WordList.of("en", "articles");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("about", "at", "by", "for", "from", "in", "into", "of", "per", "than", "with");
+
+  private static final Set<String> RELATIVES =
+      Set.of("when", "where", "which", "who", "whom", "whose");
 
   private final List<Token> tokens;
 
@@ -31,18 +37,13 @@ final class FiniteVerbs {
     return IntStream.range(0, tokens.size()).filter(this::likely);
   }
 
-  /** Whether one is possible among {@code [from, to)}. */
-  boolean possibleIn(int from, int to) {
-    return IntStream.range(from, to).anyMatch(this::possible);
-  }
-
   /** Whether the word is a finite verb, as tag and chunk say together. */
   boolean likely(int i) {
     Token token = tokens.get(i);
     if (isInfinitive(i)) {
       return false;
     }
-    if (AUXILIARIES.contains(token.folded()) || isClitic(token)) {
+    if (AUXILIARIES.contains(token.folded()) || isClitic(i)) {
       return true;
     }
     return isOnlyFinite(token) || (hasFiniteReading(token) && isInVerbPhrase(token));
@@ -51,11 +52,38 @@ final class FiniteVerbs {
   /** Whether the word could be a finite verb, by any of its readings. */
   boolean possible(int i) {
     Token token = tokens.get(i);
-    if (AUXILIARIES.contains(token.folded()) || isClitic(token)) {
+    if (AUXILIARIES.contains(token.folded()) || isClitic(i)) {
       return true;
     }
     boolean unknown = token.tags().isEmpty() && token.isWord() && !token.isCapitalized();
     return (unknown || hasFiniteReading(token)) && !isInfinitive(i) && !isNounByPlace(i);
+  }
+
+  /**
+   * Whether the main clause that ends before {@code end} could have one. Those of relative clauses
+   * between commas are not its own, nor are participles after the subject: "the seat, shared with
+   * others, …".
+   */
+  boolean possibleInMainClauseBefore(int end) {
+    int commas = 0;
+    boolean relative = false;
+    for (int i = 0; i < end; i++) {
+      if (tokens.get(i).text().equals(",")) {
+        commas++;
+        relative = RELATIVES.contains(tokens.get(i + 1).folded());
+      } else if (!relative && possible(i) && !(commas == 1 && isParticipleAfterComma(i, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isParticipleAfterComma(int i, int end) {
+    Token next = tokens.get(i + 1);
+    return tokens.get(i).hasTag("VBN")
+        && tokens.get(i - 1).text().equals(",")
+        && (next.hasTag("IN") || next.hasTag("TO") || next.hasTag("RB"))
+        && tokens.subList(i, end).stream().anyMatch(t -> t.text().equals(","));
   }
 
   /** A verb after "to" or a modal, such as "have" in "to have" and "will have". */
@@ -69,21 +97,39 @@ final class FiniteVerbs {
     return governor.equals("to") || MODALS.contains(governor);
   }
 
-  /** A noun or adjective that looks like a verb: "the cost", "of interest". */
+  /** A noun or adjective that looks like a verb: "the cost", "of interest", "the film Salt". */
   private boolean isNounByPlace(int i) {
     if (i == 0) {
       return false;
     }
     Token before = tokens.get(i - 1);
-    return ARTICLES.contains(before.folded()) || before.folded().equals("of");
+    return ARTICLES.contains(before.folded())
+        || PREPOSITIONS.contains(before.folded())
+        || before.onlyTag("JJ")
+        || before.onlyTag("POS")
+        || (tokens.get(i).hasTag("NN") && (tokens.get(i).isCapitalized() || isSingularNoun(i)));
   }
 
-  private static boolean isClitic(Token token) {
-    return switch (token.folded()) {
+  /** "Plate" in "with a license plate": no plural verb follows a noun in the singular. */
+  private boolean isSingularNoun(int i) {
+    Token token = tokens.get(i);
+    return token.tags().stream().noneMatch(t -> isFiniteTag(t) && !t.equals("VBP"))
+        && !tokens.get(i - 1).hasTag("NNS")
+        && token.chunks().stream().anyMatch(c -> c.endsWith("-NP-singular"));
+  }
+
+  /** "'s" is a verb where its tag says so, and after a word that cannot possess: "that's". */
+  private boolean isClitic(int i) {
+    return switch (tokens.get(i).folded()) {
       case "'re", "'ve", "'ll", "'d", "'m" -> true;
-      case "'s" -> token.hasTag("VB");
+      case "'s" -> tokens.get(i).hasTag("VB") || (i > 0 && isPronoun(tokens.get(i - 1)));
       default -> false;
     };
+  }
+
+  private static boolean isPronoun(Token token) {
+    boolean noun = token.tags().isEmpty() || token.hasTag("NN") || token.hasTag("CD");
+    return !noun || token.hasTag("PRP");
   }
 
   private static boolean isOnlyFinite(Token token) {
