@@ -1,6 +1,7 @@
 package io.calque.detect;
 
 import io.calque.analysis.Token;
+import io.calque.words.WordList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +16,32 @@ enum CapitalFrame {
     }
   },
 
+  /** "The system is able to Prove", "they were Doing well". */
+  VERB_AFTER_AUXILIARY {
+    @Override
+    boolean fits(List<Token> tokens, int i) {
+      return AUXILIARIES.contains(tokens.get(i - 1).folded()) && tokens.get(i).onlyTag("VB");
+    }
+  },
+
+  /** "The shop was closed Briefly." */
+  ADVERB {
+    @Override
+    boolean fits(List<Token> tokens, int i) {
+      return tokens.get(i).onlyTag("RB") && isSmallWord(tokens.get(i - 1));
+    }
+  },
+
+  /** "The earnings Would not." */
+  LITTLE_WORD {
+    @Override
+    boolean fits(List<Token> tokens, int i) {
+      return LITTLE_WORDS.contains(tokens.get(i).folded())
+          && isSmallWord(tokens.get(i - 1))
+          && isSmallWord(tokens.get(i + 1));
+    }
+  },
+
   /** "Her Counterpart in the party", "the Door", not "the Tower of London". */
   NOUN_AFTER_DETERMINER {
     @Override
@@ -25,14 +52,42 @@ enum CapitalFrame {
     }
   },
 
-  /** "More than two thousand Citizens." */
-  NOUNS_AFTER_NUMBER {
+  /** "Farmers Wanted the land." */
+  VERB {
+    @Override
+    boolean fits(List<Token> tokens, int i) {
+      return tokens.get(i).onlyTag("VB")
+          && !tokens.get(i).hasTag("VBG")
+          && isSmallWord(tokens.get(i - 1))
+          && isSmallWord(tokens.get(i + 1));
+    }
+  },
+
+  /** "The wider Picture", "an employment Contract". */
+  NOUN_AFTER_MODIFIER {
     @Override
     boolean fits(List<Token> tokens, int i) {
       return i > 1
-          && !tokens.get(i - 2).isCapitalized()
-          && isNumber(tokens.get(i - 1))
-          && tokens.get(i).onlyTag("NNS");
+          && (tokens.get(i - 1).onlyTag("JJ") || tokens.get(i - 1).onlyTag("NN"))
+          && isSmallWord(tokens.get(i - 1))
+          && !BEFORE_NAMES.contains(tokens.get(i - 1).folded())
+          && (tokens.get(i - 2).hasTag("PRP$") || DETERMINERS.contains(tokens.get(i - 2).folded()))
+          && isSingularNoun(tokens.get(i))
+          && !JOINERS.contains(tokens.get(i + 1).folded());
+    }
+  },
+
+  /** "More than two thousand Citizens", "its Obligations". */
+  PLURAL {
+    @Override
+    boolean fits(List<Token> tokens, int i) {
+      Token before = tokens.get(i - 1);
+      boolean counted = i > 1 && !tokens.get(i - 2).isCapitalized() && isNumber(before);
+      boolean owned =
+          before.hasTag("PRP$")
+              && isSmallWord(before)
+              && !JOINERS.contains(tokens.get(i + 1).folded());
+      return tokens.get(i).onlyTag("NNS") && (counted || owned);
     }
   },
 
@@ -46,6 +101,15 @@ enum CapitalFrame {
           && tokens.get(i + 1).hasTag("NN");
     }
   };
+
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "will", "would",
+          "can", "could", "may", "might", "must", "should", "to", "not", "n't", "never");
+
+  private static final WordList LITTLE_WORDS = WordList.of("en", "stray-little-words");
+
+  private static final WordList BEFORE_NAMES = WordList.of("en", "nouns-before-names");
 
   private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we");
 
@@ -83,6 +147,10 @@ enum CapitalFrame {
         && !token.hasTag("NNS")
         && !token.hasTag("JJ")
         && !token.hasTag("ORD");
+  }
+
+  private static boolean isSmallWord(Token token) {
+    return token.text().chars().allMatch(Character::isLowerCase);
   }
 
   private static boolean isNumber(Token token) {

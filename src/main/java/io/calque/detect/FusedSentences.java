@@ -1,6 +1,5 @@
 package io.calque.detect;
 
-import io.calque.analysis.Passage;
 import io.calque.analysis.Sentence;
 import io.calque.analysis.Token;
 import io.calque.document.Document;
@@ -9,6 +8,7 @@ import io.calque.rule.Detector;
 import io.calque.rule.Match;
 import io.calque.words.WordList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,26 +20,28 @@ import java.util.stream.Stream;
 final class FusedSentences implements Detector {
   private static final WordList OPENERS = WordList.of("en", "sentence-openers");
   private static final WordList NEVER_LAST = WordList.of("en", "never-last");
+  private static final WordList RARELY_LAST = WordList.of("en", "rarely-last");
 
-  /** A capital so near is likely part of the same title: "the film Ready or Not". */
-  private static final int TITLE_REACH = 2;
+  /** What may open a sentence right before a name: "In Leeds he". "The" would belong to a title. */
+  private static final Set<String> BEFORE_NAME =
+      Set.of("after", "although", "but", "in", "on", "since", "when", "while");
+
+  /** What may open a sentence right after a name: "Leeds She said". */
+  private static final Set<String> AFTER_NAME =
+      Set.of("but", "he", "however", "it", "she", "the", "there", "they", "this", "we");
 
   FusedSentences(Card options) {}
 
   @Override
   public Stream<Match> detect(Document document) {
-    return document.passages().stream().flatMap(FusedSentences::inPassage);
-  }
-
-  private static Stream<Match> inPassage(Passage passage) {
-    return passage.sentences().stream()
-        .filter(s -> s != passage.sentences().get(0) || !mayBeHeadline(s))
+    return document.sentences().stream()
+        .filter(s -> s != document.sentences().get(0) || !mayBeHeadline(s))
         .flatMap(FusedSentences::inSentence);
   }
 
   /**
-   * A headline is often run into the first sentence of its paragraph, and that is a matter of
-   * layout. No headline begins with a pronoun or in quotation marks.
+   * A headline is often run into the first sentence of the text, and that is a matter of layout. No
+   * headline begins with a pronoun or in quotation marks.
    */
   private static boolean mayBeHeadline(Sentence sentence) {
     Token first = sentence.tokens().get(0);
@@ -53,33 +55,43 @@ final class FusedSentences implements Detector {
       return Stream.of();
     }
     return IntStream.range(Math.max(2, verbs[0] + 1), verbs[verbs.length - 1])
-        .filter(i -> opensSentence(tokens, i))
+        .filter(i -> opensSentence(tokens, i) && endsSentence(tokens, i - 1))
         .mapToObj(i -> match(tokens.get(i - 1), tokens.get(i)));
   }
 
   private static boolean opensSentence(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    return token.isCapitalized()
-        && OPENERS.contains(token.folded())
-        && tokens.get(i + 1).isWord()
-        && !(token.text().equals("A")
-            && !tokens.get(i + 1).hasTag("NN")
-            && !tokens.get(i + 1).hasTag("JJ"))
-        && !isAllCapitals(token)
-        && canEndSentence(tokens, i - 1)
-        && IntStream.rangeClosed(i - TITLE_REACH, i + TITLE_REACH)
-            .filter(k -> k > 0 && k != i && k < tokens.size())
-            .noneMatch(k -> tokens.get(k).isCapitalized() && !tokens.get(k).folded().equals("i"));
+    Token next = tokens.get(i + 1);
+    if (!isCapitalWord(token) || !OPENERS.contains(token.folded())) {
+      return false;
+    }
+    if (!next.isWord()) {
+      return next.text().equals(",");
+    }
+    if (next.isCapitalized() && !next.folded().equals("i")) {
+      return BEFORE_NAME.contains(token.folded()) && next.onlyTag("NNP");
+    }
+    return !token.text().equals("A") || next.hasTag("NN") || next.hasTag("JJ");
   }
 
-  private static boolean isAllCapitals(Token token) {
-    return token.text().length() > 1 && Character.isUpperCase(token.text().charAt(1));
-  }
-
-  private static boolean canEndSentence(List<Token> tokens, int i) {
-    return tokens.get(i).text().chars().allMatch(Character::isLowerCase)
-        && !NEVER_LAST.contains(tokens.get(i).folded())
+  private static boolean endsSentence(List<Token> tokens, int i) {
+    Token last = tokens.get(i);
+    if (last.isCapitalized()) {
+      return isCapitalWord(last)
+          && last.onlyTag("NNP")
+          && AFTER_NAME.contains(tokens.get(i + 1).folded())
+          && IntStream.range(i + 2, Math.min(i + 6, tokens.size()))
+              .noneMatch(k -> tokens.get(k).isCapitalized());
+    }
+    return last.text().chars().allMatch(Character::isLowerCase)
+        && !NEVER_LAST.contains(last.folded())
+        && !RARELY_LAST.contains(last.folded())
         && !tokens.get(i - 1).text().equals(".");
+  }
+
+  /** "It" and "Leeds", not "IT" or "U.S." */
+  private static boolean isCapitalWord(Token token) {
+    return token.isCapitalized() && token.text().chars().skip(1).allMatch(Character::isLowerCase);
   }
 
   private static Match match(Token last, Token first) {

@@ -8,6 +8,7 @@ import io.calque.rule.Card;
 import io.calque.rule.Detector;
 import io.calque.rule.Match;
 import io.calque.rule.Related;
+import io.calque.words.WordList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -24,6 +25,13 @@ final class StrayFragment implements Detector {
   /** A shorter sentence before it is dialogue or a list: "Where? Rome." */
   private static final int WHOLE_SENTENCE = 8;
 
+  /** An abbreviation in the dictionary is shorter: "Wis.", "Tues.", "Corp." */
+  private static final int LONG_WORD = 4;
+
+  private static final int LONG_NAME = 5;
+
+  private static final WordList LITTLE_WORDS = WordList.of("en", "small-words");
+
   /** Afterthoughts are set so on purpose, if not in lower case: "which is still true". */
   private static final Set<String> AFTERTHOUGHTS = Set.of("not", "which");
 
@@ -31,17 +39,16 @@ final class StrayFragment implements Detector {
 
   @Override
   public Stream<Match> detect(Document document) {
-    List<Match> lowerCase =
-        document.passages().stream().flatMap(p -> remainders(p, false)).toList();
-    Stream<Match> nouns = document.passages().stream().flatMap(p -> remainders(p, true));
-    return Stream.concat(lowerCase.size() > HABIT ? Stream.of() : lowerCase.stream(), nouns);
+    boolean habit =
+        document.sentences().stream().filter(StrayFragment::beginsInLowerCase).count() > HABIT;
+    return document.passages().stream().flatMap(p -> remainders(p, habit));
   }
 
-  private static Stream<Match> remainders(Passage passage, boolean noun) {
+  private static Stream<Match> remainders(Passage passage, boolean habit) {
     List<Sentence> sentences = passage.sentences();
     return IntStream.range(1, sentences.size())
         .filter(i -> endsInWord(sentences.get(i - 1)))
-        .filter(i -> noun ? isNoun(sentences, i) : beginsInLowerCase(sentences.get(i)))
+        .filter(i -> isNoun(sentences, i) || (!habit && beginsInLowerCase(sentences.get(i))))
         .mapToObj(i -> match(sentences.get(i - 1), sentences.get(i)));
   }
 
@@ -54,8 +61,14 @@ final class StrayFragment implements Detector {
     }
     Token last = tokens.get(stop - 1);
     boolean number = last.text().chars().allMatch(Character::isDigit);
-    boolean word = last.text().length() > 3 && !last.tags().isEmpty() && !last.isCapitalized();
-    return number || word;
+    return number || isKnownWord(last);
+  }
+
+  /** A word of the dictionary that is too long, or too common, to be an abbreviation. */
+  private static boolean isKnownWord(Token token) {
+    int shortest = token.isCapitalized() ? LONG_NAME : LONG_WORD;
+    return !token.tags().isEmpty()
+        && (token.text().length() >= shortest || LITTLE_WORDS.contains(token.text()));
   }
 
   private static boolean beginsInLowerCase(Sentence sentence) {

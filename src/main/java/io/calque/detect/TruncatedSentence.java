@@ -19,6 +19,13 @@ import java.util.stream.Stream;
 final class TruncatedSentence implements Detector {
   private static final WordList NEVER_LAST = WordList.of("en", "never-last");
   private static final WordList AUXILIARIES = WordList.of("en", "finite-auxiliaries");
+  private static final Set<String> RELATIVES = Set.of("which", "who", "whom", "whose");
+  private static final Set<String> AFTER_NOUN =
+      Set.of("among", "between", "for", "from", "into", "of", "with");
+
+  /** How far before a stranded preposition its "which" or "what" can stand, in tokens. */
+  private static final int STRANDING = 25;
+
   private static final Set<String> STOPS = Set.of(".", "!", ";");
 
   TruncatedSentence(Card options) {}
@@ -54,7 +61,19 @@ final class TruncatedSentence implements Detector {
     }
     return NEVER_LAST.contains(word.folded())
         || (AUXILIARIES.contains(word.folded()) && before.text().equals(","))
+        || (before.onlyTag("NN") && !before.isCapitalized() && leavesNounOpen(tokens, last))
         || promisesClause(tokens, last);
+  }
+
+  /**
+   * "A system of", "those who"; not "what it is a system for", where the preposition is stranded.
+   */
+  private static boolean leavesNounOpen(List<Token> tokens, int last) {
+    String word = tokens.get(last).folded();
+    return RELATIVES.contains(word)
+        || (AFTER_NOUN.contains(word)
+            && tokens.subList(Math.max(0, last - STRANDING), last).stream()
+                .noneMatch(t -> t.hasTag("WP") || t.hasTag("WDT") || t.hasTag("WRB")));
   }
 
   /** "The likelihood is that": a noun that is about to be explained. */
