@@ -15,6 +15,7 @@ public final class Detectors {
   /** Every detector, by the name that a rule card calls it. Keep sorted. */
   public static final Map<String, Function<Card, Detector>> BY_NAME =
       Map.ofEntries(
+          entry("comma-splice", CommaSplice::new),
           entry("conflicting-role", ConflictingRole::new),
           entry("doubled-coordination", SaidTwice::doubledCoordination),
           entry("doubled-name", DoubledName::new),

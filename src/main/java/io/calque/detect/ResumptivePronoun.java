@@ -21,7 +21,7 @@ final class ResumptivePronoun implements Detector {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we");
 
   /** Tags of words that open something else than a subject: "In Leeds, where …, they". */
-  private static final Set<String> NO_SUBJECT = Set.of("IN", "TO", "RB", "CC", "VB", "WP", "WRB");
+  private static final Set<String> NO_SUBJECT = Set.of("IN", "TO", "RB", "VB", "WP", "WRB");
 
   ResumptivePronoun(Card options) {}
 
@@ -36,6 +36,7 @@ final class ResumptivePronoun implements Detector {
     int[] commas =
         IntStream.range(1, tokens.size() - 2)
             .filter(i -> ",;".contains(tokens.get(i).text()))
+            .dropWhile(i -> !RELATIVES.contains(tokens.get(i + 1).folded()))
             .limit(2)
             .toArray();
     if (commas.length < 2 || !opensWithSubject(tokens.get(0))) {
@@ -45,8 +46,7 @@ final class ResumptivePronoun implements Detector {
     boolean bareSubject = IntStream.range(0, commas[0]).noneMatch(verbs::possible);
     Token pronoun = tokens.get(commas[1] + 1);
     boolean resumed =
-        RELATIVES.contains(tokens.get(commas[0] + 1).folded())
-            && tokens.get(commas[1]).text().equals(",")
+        tokens.get(commas[1]).text().equals(",")
             && PRONOUNS.contains(pronoun.folded())
             && verbs.likely(commas[1] + 2);
     return bareSubject && resumed ? Stream.of(match(sentence, commas[0], pronoun)) : Stream.of();

@@ -51,7 +51,7 @@ final class VerblessSentence implements Detector {
     boolean half = part.size() < whole.size() - 1;
     return whole.get(whole.size() - 1).text().equals(".")
         && words(part) >= minWords
-        && opensStatement(part.get(0), part.get(1))
+        && opensStatement(part)
         && (half
             || (part.stream().noneMatch(VerblessSentence::isNoProse) && !isCaption(part, alone)))
         && !new FiniteVerbs(sentence).possibleInMainClauseBefore(part.size());
@@ -63,12 +63,24 @@ final class VerblessSentence implements Detector {
     return semicolons.size() == 1 ? tokens.indexOf(semicolons.get(0)) : tokens.size() - 1;
   }
 
-  /** Unlike "And again", "Not with them", "What a day", "Compare this with that". */
-  private static boolean opensStatement(Token first, Token second) {
-    boolean command = second.hasTag("DT") || (first.hasTag("VB") && !first.hasTag("NN"));
-    boolean rhetorical =
-        Stream.of("CC", "RB", "UH", "WP", "WRB").anyMatch(first::hasTag) || first.onlyTag("IN");
-    return first.isWord() && first.isCapitalized() && !command && !rhetorical;
+  /**
+   * Unlike "And again", "Not with them", "What a day", "Compare this with that". "In the tests, the
+   * mirror" opens one, for a subject follows the comma.
+   */
+  private static boolean opensStatement(List<Token> part) {
+    Token first = part.get(0);
+    boolean command = part.get(1).hasTag("DT") || (first.hasTag("VB") && !first.hasTag("NN"));
+    boolean rhetorical = Stream.of("CC", "RB", "UH", "WP", "WRB").anyMatch(first::hasTag);
+    return first.isWord()
+        && first.isCapitalized()
+        && (first.onlyTag("IN") ? subjectFollowsComma(part) : !command && !rhetorical);
+  }
+
+  private static boolean subjectFollowsComma(List<Token> part) {
+    int comma = part.stream().map(Token::text).toList().indexOf(",");
+    return comma > 0
+        && comma + 1 < part.size()
+        && (part.get(comma + 1).hasTag("DT") || part.get(comma + 1).hasTag("PRP"));
   }
 
   private static boolean isNoProse(Token token) {
