@@ -42,6 +42,7 @@ public final class Detectors {
           entry("truncated-sentence", TruncatedSentence::new),
           entry("unbalanced-bracket", UnbalancedBracket::new),
           entry("unbalanced-quote", UnbalancedQuote::new),
+          entry("unfinished-passive", UnfinishedPassive::new),
           entry("verbless-clause", VerblessClause::new),
           entry("verbless-sentence", VerblessSentence::new));
 

@@ -60,11 +60,12 @@ final class FiniteVerbs {
   }
 
   /**
-   * Whether the main clause that ends before {@code end} could have one. Those of relative clauses
+   * Where the main clause that ends before {@code end} could have one. Those of relative clauses
    * between commas are not its own, nor are participles after the subject: "the seat, shared with
    * others, …".
    */
-  boolean possibleInMainClauseBefore(int end) {
+  IntStream possibleInMainClauseBefore(int end) {
+    IntStream.Builder found = IntStream.builder();
     int commas = 0;
     boolean relative = false;
     for (int i = 0; i < end; i++) {
@@ -72,10 +73,10 @@ final class FiniteVerbs {
         commas++;
         relative = RELATIVES.contains(tokens.get(i + 1).folded());
       } else if (!relative && possible(i) && !(commas == 1 && isParticipleAfterComma(i, end))) {
-        return true;
+        found.add(i);
       }
     }
-    return false;
+    return found.build();
   }
 
   private boolean isParticipleAfterComma(int i, int end) {
@@ -107,6 +108,7 @@ final class FiniteVerbs {
         || PREPOSITIONS.contains(before.folded())
         || before.onlyTag("JJ")
         || before.onlyTag("POS")
+        || tokens.get(i).hasTag("CC")
         || (tokens.get(i).hasTag("NN") && (tokens.get(i).isCapitalized() || isSingularNoun(i)));
   }
 

@@ -44,8 +44,9 @@ final class FusedSentences implements Detector {
    * headline begins with a pronoun or in quotation marks.
    */
   private static boolean mayBeHeadline(Sentence sentence) {
-    Token first = sentence.tokens().get(0);
-    return first.isWord() && !first.hasTag("PRP_S");
+    return sentence.tokens().stream()
+        .limit(1)
+        .anyMatch(first -> first.isWord() && !first.hasTag("PRP_S"));
   }
 
   private static Stream<Match> inSentence(Sentence sentence) {

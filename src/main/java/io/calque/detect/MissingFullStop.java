@@ -37,6 +37,9 @@ final class MissingFullStop implements Detector {
 
   private static boolean endsInWord(Passage passage) {
     Sentence last = passage.sentences().get(passage.sentences().size() - 1);
+    if (last.tokens().isEmpty()) {
+      return false;
+    }
     Token word = lastToken(last);
     return word.isWord()
         && Character.isLowerCase(word.text().charAt(0))

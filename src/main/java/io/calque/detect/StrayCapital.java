@@ -68,6 +68,7 @@ final class StrayCapital implements Detector {
     List<Token> tokens = sentence.tokens();
     long capitals = sentence.words().stream().filter(Token::isCapitalized).count();
     return sentence.block().kind().isRunningProse()
+        && !tokens.isEmpty()
         && !tokens.get(tokens.size() - 1).isWord()
         && capitals * 2 <= sentence.words().size();
   }

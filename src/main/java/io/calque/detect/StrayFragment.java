@@ -72,6 +72,9 @@ final class StrayFragment implements Detector {
   }
 
   private static boolean beginsInLowerCase(Sentence sentence) {
+    if (sentence.tokens().isEmpty()) {
+      return false;
+    }
     Token first = sentence.tokens().get(0);
     Token last = sentence.tokens().get(sentence.tokens().size() - 1);
     return !last.text().equals("!")

@@ -38,7 +38,7 @@ final class VerblessClause implements Detector {
     while (conjunction > 0 && !CONJUNCTIONS.contains(tokens.get(conjunction).folded())) {
       conjunction--;
     }
-    if (conjunction == 0
+    if (conjunction <= 0
         || !END.contains(tokens.get(stop).text())
         || stop - conjunction <= MIN_WORDS
         || !opensNounPhrase(tokens.get(conjunction + 1))) {

@@ -47,6 +47,9 @@ final class VerblessSentence implements Detector {
 
   private boolean isVerbless(Sentence sentence, boolean alone) {
     List<Token> whole = sentence.tokens();
+    if (whole.size() < minWords) {
+      return false;
+    }
     List<Token> part = whole.subList(0, end(whole));
     boolean half = part.size() < whole.size() - 1;
     return whole.get(whole.size() - 1).text().equals(".")
@@ -54,7 +57,7 @@ final class VerblessSentence implements Detector {
         && opensStatement(part)
         && (half
             || (part.stream().noneMatch(VerblessSentence::isNoProse) && !isCaption(part, alone)))
-        && !new FiniteVerbs(sentence).possibleInMainClauseBefore(part.size());
+        && new FiniteVerbs(sentence).possibleInMainClauseBefore(part.size()).findAny().isEmpty();
   }
 
   /** Where the part to be judged ends: at the only semicolon, or at the full stop. */
