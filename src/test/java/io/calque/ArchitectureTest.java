@@ -31,6 +31,7 @@ class ArchitectureTest {
           "io.calque.document",
           "io.calque.rule",
           "io.calque.languagetool",
+          "io.calque.calques",
           "io.calque.detect",
           "io.calque",
           "io.calque.input",

@@ -3,6 +3,7 @@ package io.calque.analysis;
 import io.calque.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * One word, number or punctuation mark of a sentence. White space is no token. An initialism
@@ -79,6 +80,13 @@ public final class Token {
 
   public List<String> tags() {
     return tags;
+  }
+
+  /** The folded text and every lemma in lower case: what a dictionary may have the word under. */
+  public Stream<String> forms() {
+    return Stream.concat(
+            Stream.of(folded), lemmas.stream().map(lemma -> lemma.toLowerCase(Locale.ROOT)))
+        .distinct();
   }
 
   public List<String> chunks() {

@@ -2,6 +2,7 @@ package io.calque.detect;
 
 import static java.util.Map.entry;
 
+import io.calque.calques.CalqueDetector;
 import io.calque.languagetool.GrammarDetector;
 import io.calque.languagetool.PatternDetector;
 import io.calque.languagetool.SpellingDetector;
@@ -15,6 +16,7 @@ public final class Detectors {
   /** Every detector, by the name that a rule card calls it. Keep sorted. */
   public static final Map<String, Function<Card, Detector>> BY_NAME =
       Map.ofEntries(
+          entry("calque", CalqueDetector::new),
           entry("comma-splice", CommaSplice::new),
           entry("conflicting-role", ConflictingRole::new),
           entry("doubled-coordination", SaidTwice::doubledCoordination),

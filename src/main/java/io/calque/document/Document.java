@@ -3,11 +3,14 @@ package io.calque.document;
 import io.calque.analysis.Passage;
 import io.calque.analysis.Prose;
 import io.calque.analysis.Sentence;
+import io.calque.analysis.Token;
 import io.calque.attributions.Attributions;
 import io.calque.names.Names;
 import io.calque.quotations.Quotations;
 import io.calque.text.Source;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A source read as prose. Every detector reads it and none can change it. Its facets — names,
@@ -17,6 +20,7 @@ public final class Document {
   private final Source source;
   private final Prose prose;
   private final List<Sentence> sentences;
+  private final Lazy<Set<String>> vocabulary;
   private final Lazy<Names> names;
   private final Lazy<Quotations> quotations;
   private final Lazy<Attributions> attributions;
@@ -25,6 +29,7 @@ public final class Document {
     this.source = source;
     this.prose = prose;
     this.sentences = prose.sentences();
+    this.vocabulary = new Lazy<>(() -> vocabulary(sentences));
     this.names = new Lazy<>(() -> Names.of(prose));
     this.quotations = new Lazy<>(() -> Quotations.of(prose));
     this.attributions = new Lazy<>(() -> Attributions.of(prose, quotations(), names()));
@@ -47,6 +52,11 @@ public final class Document {
     return sentences;
   }
 
+  /** Every word of the document, as it stands and in its dictionary forms, in lower case. */
+  public Set<String> vocabulary() {
+    return vocabulary.get();
+  }
+
   /** Who and what the document names, and how it spells them. */
   public Names names() {
     return names.get();
@@ -60,5 +70,12 @@ public final class Document {
   /** Who is said to have said what. */
   public Attributions attributions() {
     return attributions.get();
+  }
+
+  private static Set<String> vocabulary(List<Sentence> sentences) {
+    return sentences.stream()
+        .flatMap(s -> s.words().stream())
+        .flatMap(Token::forms)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,0 +1,25 @@
+package io.calque.calques;
+
+import java.util.Set;
+
+/**
+ * A phrase that no one writes in English, and what it comes from.
+ *
+ * @param phrase how to recognise it
+ * @param reading what was probably meant: {@code top aide}
+ * @param original the phrase that was translated word for word
+ * @param topic words in lower case of which a text must use one, or the phrase means what it says;
+ *     empty where it never does
+ */
+record Calque(Phrase phrase, String reading, String original, Set<String> topic) {
+
+  /** Copies the set. */
+  Calque {
+    topic = Set.copyOf(topic);
+  }
+
+  /** Whether a text that uses {@code words} may hold it. */
+  boolean fits(Set<String> words) {
+    return topic.isEmpty() || topic.stream().anyMatch(words::contains);
+  }
+}

@@ -1,0 +1,87 @@
+package io.calque.calques;
+
+import io.calque.analysis.Token;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A word of a phrase, or one of several.
+ *
+ * @param inflected words in lower case that stand for all their forms: {@code refuse}
+ * @param exact words in lower case that stand for themselves alone
+ * @param slots kinds of words
+ */
+record Choice(Set<String> inflected, Set<String> exact, Set<Slot> slots) implements Element {
+
+  /** Copies the sets. */
+  Choice {
+    inflected = Set.copyOf(inflected);
+    exact = Set.copyOf(exact);
+    slots = Set.copyOf(slots);
+  }
+
+  /**
+   * @param alternatives with {@code /} between them: {@code word}, {@code "word"}, {@code <noun>}
+   * @throws IllegalArgumentException for a kind of word that does not exist
+   */
+  static Choice of(String alternatives) {
+    Set<String> inflected = new HashSet<>();
+    Set<String> exact = new HashSet<>();
+    Set<Slot> slots = EnumSet.noneOf(Slot.class);
+    for (String word : alternatives.split("/", -1)) {
+      if (word.startsWith("<")) {
+        slots.add(slot(word));
+      } else if (word.startsWith("\"") && word.length() > 2) {
+        exact.add(word.substring(1, word.length() - 1));
+      } else {
+        inflected.add(word);
+      }
+    }
+    return new Choice(inflected, exact, slots);
+  }
+
+  /** What a token that matches has at least one of among its {@link #keys(Token)}. */
+  Stream<String> keys() {
+    return Stream.of(inflected.stream(), exact.stream(), slots.stream().map(Slot::word))
+        .flatMap(s -> s);
+  }
+
+  /** What a phrase may be kept by that begins with a token. */
+  static Stream<String> keys(Token token) {
+    return Stream.concat(
+        token.forms(), Arrays.stream(Slot.values()).filter(s -> s.takes(token)).map(Slot::word));
+  }
+
+  @Override
+  public IntStream ends(List<Token> tokens, int at) {
+    return at < tokens.size() && takes(tokens.get(at)) ? IntStream.of(at + 1) : IntStream.empty();
+  }
+
+  /** Whether a token is one of the words. */
+  boolean takes(Token token) {
+    return exact.contains(token.folded())
+        || token.forms().anyMatch(inflected::contains)
+        || slots.stream().anyMatch(slot -> slot.takes(token));
+  }
+
+  private static Slot slot(String word) {
+    return Arrays.stream(Slot.values())
+        .filter(slot -> slot.word().equals(word))
+        .findAny()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no kind of word "
+                        + word
+                        + "; there are "
+                        + Arrays.stream(Slot.values())
+                            .map(Slot::word)
+                            .collect(Collectors.joining(", "))));
+  }
+}

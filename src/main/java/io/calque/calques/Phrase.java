@@ -1,0 +1,82 @@
+package io.calque.calques;
+
+import io.calque.analysis.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * The pattern of a phrase. Immutable.
+ *
+ * <p>Example: {@code refuse from [the] !start} matches “refused from the offer” but not “refused
+ * from the start”. The whole notation:
+ *
+ * <ul>
+ *   <li>{@code word} — in any inflection; {@code "word"} — only as written
+ *   <li>{@code one/other/<noun>} — any of them
+ *   <li>{@code <noun>} — any word of that kind: {@link Slot}
+ *   <li>{@code [word]} — there or not; where it is there, it is taken
+ *   <li>{@code …} — up to three other words
+ *   <li>{@code &word} — what comes next is that, and is no part of the phrase
+ *   <li>{@code !word} — what comes next is not that; as the first piece, what comes before
+ * </ul>
+ *
+ * @param before what must not come before it
+ * @param head its first word, never optional: what to find it by
+ * @param rest what follows
+ */
+record Phrase(Optional<Choice> before, Choice head, List<Element> rest) {
+  private static final int GAP = 3;
+
+  /** Copies the list. */
+  Phrase {
+    rest = List.copyOf(rest);
+  }
+
+  /**
+   * @throws IllegalArgumentException if {@code pattern} begins with a piece that need not be there,
+   *     or names a kind of word that does not exist
+   */
+  static Phrase of(String pattern) {
+    List<String> parts = new ArrayList<>(Arrays.asList(pattern.strip().split("\\s+")));
+    Optional<Choice> before = Optional.empty();
+    if (parts.get(0).startsWith("!")) {
+      before = Optional.of(Choice.of(parts.remove(0).substring(1)));
+    }
+    if (parts.isEmpty() || !(element(parts.get(0)) instanceof Choice head)) {
+      throw new IllegalArgumentException("a phrase begins with a word: " + pattern);
+    }
+    return new Phrase(before, head, parts.stream().skip(1).map(Phrase::element).toList());
+  }
+
+  /** Where the phrase ends, exclusive, if it begins at token {@code at}; the farthest end. */
+  OptionalInt end(List<Token> tokens, int at) {
+    if (at > 0 && before.filter(b -> b.takes(tokens.get(at - 1))).isPresent()) {
+      return OptionalInt.empty();
+    }
+    IntStream ends = head.ends(tokens, at);
+    for (Element element : rest) {
+      ends = ends.flatMap(end -> element.ends(tokens, end));
+    }
+    return ends.max();
+  }
+
+  private static Element element(String part) {
+    if (part.equals("…")) {
+      return Element.gap(GAP);
+    }
+    if (part.startsWith("!")) {
+      return Element.not(element(part.substring(1)));
+    }
+    if (part.startsWith("&")) {
+      return Element.before(element(part.substring(1)));
+    }
+    if (part.startsWith("[") && part.endsWith("]")) {
+      return Element.optional(element(part.substring(1, part.length() - 1)));
+    }
+    return Choice.of(part);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.calque.calques;
+
+import org.jspecify.annotations.NullMarked;
