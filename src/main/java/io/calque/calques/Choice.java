@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  */
 record Choice(Set<String> inflected, Set<String> exact, Set<Slot> slots) implements Element {
 
+  /** A slash with something on both sides; by itself it is a word. */
+  private static final String BETWEEN = "(?<=.)/(?=.)";
+
   /** Copies the sets. */
   Choice {
     inflected = Set.copyOf(inflected);
@@ -34,7 +37,7 @@ record Choice(Set<String> inflected, Set<String> exact, Set<Slot> slots) impleme
     Set<String> inflected = new HashSet<>();
     Set<String> exact = new HashSet<>();
     Set<Slot> slots = EnumSet.noneOf(Slot.class);
-    for (String word : alternatives.split("/", -1)) {
+    for (String word : alternatives.split(BETWEEN, -1)) {
       if (word.startsWith("<")) {
         slots.add(slot(word));
       } else if (word.startsWith("\"") && word.length() > 2) {

@@ -9,15 +9,17 @@ enum Slot {
   ADJECTIVE("JJ"),
   /** Figures: “25”, “1,200”, “4.5”; not “25th”. */
   FIGURE(Pattern.compile("\\d[\\d.,]*")),
-  /** “1/4”. */
-  FRACTION(Pattern.compile("\\d+/\\d+")),
   GERUND("VBG"),
+  /** “£350”. */
+  MONEY(Pattern.compile("\\p{Sc}\\d[\\d.,]*")),
   /** Anything with a capital, be it only because it begins the sentence. */
   NAME(Pattern.compile("\\p{Lu}.*")),
   NOUN("NN"),
   /** In figures or in words. */
   NUMBER("CD", Pattern.compile("\\d[\\d.,]*")),
   PARTICIPLE("VBN"),
+  /** “5%”. */
+  PERCENT(Pattern.compile("\\d[\\d.,]*%")),
   PRONOUN("PRP"),
   /** A time of day in figures: “6.42”, “18:30”. */
   TIME(Pattern.compile("\\d{1,2}[.:]\\d{2}")),
