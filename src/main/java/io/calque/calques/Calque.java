@@ -1,17 +1,19 @@
 package io.calque.calques;
 
+import io.calque.analysis.Token;
+import java.util.List;
 import java.util.Set;
 
 /**
  * A phrase that no one writes in English, and what it comes from.
  *
  * @param phrase how to recognise it
- * @param reading what was probably meant: {@code top aide}
+ * @param reading what was probably meant
  * @param original the phrase that was translated word for word
  * @param topic words in lower case of which a text must use one, or the phrase means what it says;
  *     empty where it never does
  */
-record Calque(Phrase phrase, String reading, String original, Set<String> topic) {
+record Calque(Phrase phrase, Reading reading, String original, Set<String> topic) {
 
   /** Copies the set. */
   Calque {
@@ -21,5 +23,10 @@ record Calque(Phrase phrase, String reading, String original, Set<String> topic)
   /** Whether a text that uses {@code words} may hold it. */
   boolean fits(Set<String> words) {
     return topic.isEmpty() || topic.stream().anyMatch(words::contains);
+  }
+
+  /** Whether the reading can be put in the place of the words taken, forms and all. */
+  boolean isSure(List<Token> taken) {
+    return reading.isWhole() && (reading.refers() || phrase.isAsWritten(taken));
   }
 }

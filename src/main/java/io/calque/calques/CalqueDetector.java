@@ -8,9 +8,7 @@ import io.calque.rule.Detector;
 import io.calque.rule.Match;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,17 +16,16 @@ import java.util.stream.Stream;
  * Phrases that a language leaves in a text when it is translated word for word. Options: {@code
  * language}, what to call it in messages; {@code pack}, the list of its phrases.
  *
- * <p>Every phrase is kept by its first word, so the time taken grows with the text and hardly with
- * the pack. Where phrases overlap, the one that begins first holds, and of those the longest.
+ * <p>Where phrases overlap, the one that begins first holds, and of those the longest.
  */
 public final class CalqueDetector implements Detector {
   private final String language;
-  private final Map<String, List<Calque>> byHead = new HashMap<>();
+  private final Phrasebook phrasebook;
 
   public CalqueDetector(Card options) {
     this.language = options.string("language");
     try {
-      Pack.read(options.string("pack")).calques().forEach(this::keep);
+      this.phrasebook = new Phrasebook(Pack.read(options.string("pack")).calques());
     } catch (IllegalArgumentException e) {
       throw options.bad("pack", String.valueOf(e.getMessage()));
     }
@@ -42,14 +39,6 @@ public final class CalqueDetector implements Detector {
     return document.sentences().stream().flatMap(s -> inSentence(s, document).stream());
   }
 
-  private void keep(Calque calque) {
-    calque
-        .phrase()
-        .head()
-        .keys()
-        .forEach(key -> byHead.computeIfAbsent(key, k -> new ArrayList<>()).add(calque));
-  }
-
   private List<Match> inSentence(Sentence sentence, Document document) {
     List<Token> tokens = sentence.tokens();
     List<Match> matches = new ArrayList<>();
@@ -57,7 +46,7 @@ public final class CalqueDetector implements Detector {
     while (at < tokens.size()) {
       Optional<Hit> hit = longest(tokens, at, document);
       if (hit.isPresent()) {
-        matches.add(match(sentence, at, hit.get()));
+        matches.add(match(sentence, tokens.subList(at, hit.get().end()), hit.get().calque()));
       }
       at = hit.map(Hit::end).orElse(at + 1);
     }
@@ -65,23 +54,21 @@ public final class CalqueDetector implements Detector {
   }
 
   private Optional<Hit> longest(List<Token> tokens, int at, Document document) {
-    return Choice.keys(tokens.get(at))
-        .flatMap(key -> byHead.getOrDefault(key, List.of()).stream())
+    return phrasebook
+        .beginningWith(tokens.get(at))
         .flatMap(c -> c.phrase().end(tokens, at).stream().mapToObj(end -> new Hit(c, end)))
         .filter(hit -> hit.calque().topic().isEmpty() || hit.calque().fits(document.vocabulary()))
         .max(Comparator.comparingInt(Hit::end));
   }
 
-  private Match match(Sentence sentence, int at, Hit hit) {
-    int start = sentence.tokens().get(at).start();
-    int end = sentence.tokens().get(hit.end() - 1).end();
+  private Match match(Sentence sentence, List<Token> taken, Calque calque) {
+    int start = taken.get(0).start();
+    int end = taken.get(taken.size() - 1).end();
+    String reading = calque.reading().of(taken);
     String message =
         "“%s” is %s word for word (%s); “%s” was probably meant."
-            .formatted(
-                sentence.text().substring(start, end),
-                language,
-                hit.calque().original(),
-                hit.calque().reading());
-    return new Match(sentence.span(start, end), message);
+            .formatted(sentence.text().substring(start, end), language, calque.original(), reading);
+    Match match = new Match(sentence.span(start, end), message);
+    return calque.isSure(taken) ? match.suggesting(reading) : match;
   }
 }

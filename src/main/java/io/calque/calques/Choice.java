@@ -49,16 +49,9 @@ record Choice(Set<String> inflected, Set<String> exact, Set<Slot> slots) impleme
     return new Choice(inflected, exact, slots);
   }
 
-  /** What a token that matches has at least one of among its {@link #keys(Token)}. */
-  Stream<String> keys() {
-    return Stream.of(inflected.stream(), exact.stream(), slots.stream().map(Slot::word))
-        .flatMap(s -> s);
-  }
-
-  /** What a phrase may be kept by that begins with a token. */
-  static Stream<String> keys(Token token) {
-    return Stream.concat(
-        token.forms(), Arrays.stream(Slot.values()).filter(s -> s.takes(token)).map(Slot::word));
+  /** All its words, however they are meant. */
+  Stream<String> words() {
+    return Stream.concat(inflected.stream(), exact.stream());
   }
 
   @Override

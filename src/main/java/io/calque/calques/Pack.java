@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * begins a comment. Immutable.
  *
  * <pre>
- * supreme aide/adviser -> top aide | 最高助手
+ * supreme aide/adviser -> top $2 | 最高助手
  *
  * about chess, checkmate           # only in texts that use one of these words
  *   elephant -> bishop | слон
@@ -82,6 +82,7 @@ record Pack(List<Calque> calques) {
     if (!entry.matches()) {
       throw new IllegalArgumentException("a calque is “phrase -> reading | original”: " + line);
     }
-    return new Calque(Phrase.of(entry.group(1)), entry.group(2), entry.group(3), topic);
+    return new Calque(
+        Phrase.of(entry.group(1)), new Reading(entry.group(2)), entry.group(3), topic);
   }
 }

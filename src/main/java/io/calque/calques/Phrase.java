@@ -3,9 +3,11 @@ package io.calque.calques;
 import io.calque.analysis.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -27,13 +29,15 @@ import java.util.stream.IntStream;
  * @param before what must not come before it
  * @param head its first word, never optional: what to find it by
  * @param rest what follows
+ * @param literals all that stands in the pattern, word by word
  */
-record Phrase(Optional<Choice> before, Choice head, List<Element> rest) {
+record Phrase(Optional<Choice> before, Choice head, List<Element> rest, Set<String> literals) {
   private static final int GAP = 3;
 
-  /** Copies the list. */
+  /** Copies the collections. */
   Phrase {
     rest = List.copyOf(rest);
+    literals = Set.copyOf(literals);
   }
 
   /**
@@ -49,7 +53,11 @@ record Phrase(Optional<Choice> before, Choice head, List<Element> rest) {
     if (parts.isEmpty() || !(element(parts.get(0)) instanceof Choice head)) {
       throw new IllegalArgumentException("a phrase begins with a word: " + pattern);
     }
-    return new Phrase(before, head, parts.stream().skip(1).map(Phrase::element).toList());
+    return new Phrase(
+        before,
+        head,
+        parts.stream().skip(1).map(Phrase::element).toList(),
+        new HashSet<>(Arrays.asList(pattern.split("[\\s/\\[\\]\"]+"))));
   }
 
   /** Where the phrase ends, exclusive, if it begins at token {@code at}; the farthest end. */
@@ -62,6 +70,11 @@ record Phrase(Optional<Choice> before, Choice head, List<Element> rest) {
       ends = ends.flatMap(end -> element.ends(tokens, end));
     }
     return ends.max();
+  }
+
+  /** Whether every word that it takes stands in the pattern just as it does in the text. */
+  boolean isAsWritten(List<Token> taken) {
+    return taken.stream().allMatch(token -> literals.contains(token.folded()));
   }
 
   private static Element element(String part) {

@@ -29,7 +29,7 @@ class PackTest {
                 "  elephant -> bishop | слон",
                 "seat a precedent -> set a precedent | sentar precedente"));
     assertThat(pack.calques())
-        .extracting(Calque::reading, Calque::original, Calque::topic)
+        .extracting(c -> c.reading().template(), Calque::original, Calque::topic)
         .containsExactly(
             tuple("top aide", "最高助手", Set.of()),
             tuple("bishop", "слон", Set.of("chess", "checkmate")),
