@@ -1,5 +1,6 @@
 package io.calque.detect;
 
+import io.calque.analysis.Token;
 import io.calque.document.Document;
 import io.calque.rule.Detector;
 import io.calque.rule.Match;
@@ -33,7 +34,9 @@ final class DoubledPhrase implements Detector {
   }
 
   private static Stream<Match> copies(WordRow row, Gist gist, Predicate<Copies> isError) {
-    return Recurrence.in(row.numbered(gist::of), MIN_WORDS, MAX_DISTANCE).stream()
+    return Stream.of(row.numbered(Token::folded), row.numbered(gist::of))
+        .flatMap(words -> Recurrence.in(words, MIN_WORDS, MAX_DISTANCE).stream())
+        .distinct()
         .map(r -> Copies.of(row, r))
         .filter(c -> c.length() >= MIN_WORDS)
         .filter(isError)

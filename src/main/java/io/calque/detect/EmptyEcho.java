@@ -62,7 +62,7 @@ final class EmptyEcho implements Predicate<Copies> {
     }
     return isNoun(noun)
         && isNoun(echo)
-        && !nestable.contains(echo.folded())
+        && !(copies.gap().size() == 1 && nestable.contains(echo.folded()))
         && (noun.sameWord(echo) ? isSame(copies) : isOther(copies, noun, echo));
   }
 
@@ -106,7 +106,8 @@ final class EmptyEcho implements Predicate<Copies> {
       return false;
     }
     Token lead = copies.row().word(before);
-    boolean inName = before > 0 && copies.row().word(before - 1).isCapitalized();
+    boolean inName =
+        lead.folded().equals("of") && before > 0 && copies.row().word(before - 1).isCapitalized();
     return !lead.isCapitalized()
         && !inName
         && (lead.hasTag("IN") || lead.hasTag("TO") || lead.hasTag("VB"));
@@ -122,7 +123,7 @@ final class EmptyEcho implements Predicate<Copies> {
       return !next.hasTag("CD");
     }
     return !next.hasTag("NN")
-        && !next.hasTag("JJ")
+        && (!next.hasTag("JJ") || next.hasTag("VB"))
         && !next.hasTag("CD")
         && !next.hasTag("POS")
         && !next.isCapitalized();

@@ -58,7 +58,7 @@ final class JoinedToItself implements Predicate<Copies> {
     return copies.copy().get(0).hasTag("JJ")
         && (copies.isClosed() || !copies.copy().get(0).isCapitalized())
         && Stream.of(copies.phrase().get(0), copies.copy().get(0))
-            .noneMatch(w -> w.hasTag("JJR") || w.hasTag("RB") || w.hasTag("NN"));
+            .noneMatch(w -> w.hasTag("JJR") || w.hasTag("RBR") || w.hasTag("NN"));
   }
 
   /** A noun for certain: where it could be a verb, something before it must ask for a noun. */
@@ -82,7 +82,15 @@ final class JoinedToItself implements Predicate<Copies> {
   private static boolean isWhole(Copies copies, Token head) {
     return copies.isClosed()
         || isSubject(copies)
+        || (isDetermined(copies) && !isFollowedByNoun(copies))
         || (head.hasTag("NN") && !head.hasTag("NNS") && next(copies).hasTag("IN"));
+  }
+
+  /** "The games and games were": the copy lacks the article, so it begins no clause. */
+  private static boolean isDetermined(Copies copies) {
+    int before = copies.first() - 1;
+    return before >= 0
+        && (copies.row().word(before).hasTag("DT") || copies.row().word(before).hasTag("PRP$"));
   }
 
   /** Whether the two together open the sentence as its subject. */

@@ -17,8 +17,7 @@ final class TouchingCopies implements Predicate<Copies> {
   /** A longer phrase is not repeated for effect, nor by someone who corrects himself. */
   private static final int LONG = 6;
 
-  private static final Set<String> LINKS =
-      Set.of("after", "and", "as", "by", "or", "to", "upon", "but");
+  private static final Set<String> LINKS = Set.of("after", "and", "as", "but", "by", "or", "upon");
 
   private final WordList reduplications;
   private final ClosedClass closedClass;
@@ -42,12 +41,11 @@ final class TouchingCopies implements Predicate<Copies> {
   /** Without a pause. */
   private static boolean isStutter(Copies copies) {
     Token lead = copies.phrase().get(0);
-    boolean clause = lead.hasTag("PRP") && copies.length() <= 3;
+    boolean clause = lead.tags().contains("PRP") && copies.length() <= 3;
     return copies.isExact()
         && copies.isSameCase()
         && lead.isCapitalized() == copies.copy().get(0).isCapitalized()
-        && !clause
-        && !lead.folded().equals("as");
+        && !clause;
   }
 
   /** With a comma or the like between. */
@@ -69,11 +67,12 @@ final class TouchingCopies implements Predicate<Copies> {
   }
 
   /** Whether the copy is the beginning of a longer name or noun: "the bank, the bank manager". */
-  private static boolean isLonger(Copies copies) {
+  private boolean isLonger(Copies copies) {
     int next = copies.second() + copies.length();
     return !copies.isClosed()
         && copies.row().word(next - 1).hasTag("NN")
-        && copies.row().word(next).hasTag("NN");
+        && copies.row().word(next).hasTag("NN")
+        && closedClass.isContent(copies.row().word(next));
   }
 
   /** Whether it says anything: numbers, initials and units stand in rows for other reasons. */
@@ -84,7 +83,8 @@ final class TouchingCopies implements Predicate<Copies> {
     }
     return copies.isExact()
         && copies.row().isUnbroken(copies.first(), copies.second() + copies.length())
-        && phrase.get(0).hasTag("IN");
+        && phrase.stream().noneMatch(w -> w.onlyTag("CC"))
+        && !phrase.get(0).tags().contains("PRP");
   }
 
   private static boolean isName(Copies copies) {
@@ -97,8 +97,12 @@ final class TouchingCopies implements Predicate<Copies> {
   private boolean isFixed(Copies copies) {
     List<Token> phrase = copies.phrase();
     String said = phrase.stream().map(Token::folded).collect(Collectors.joining(" "));
-    return reduplications.contains(said)
-        || (phrase.size() == 2 && LINKS.contains(phrase.get(1).folded()))
-        || (phrase.size() == 2 && Set.of("and", "or", "but").contains(phrase.get(0).folded()));
+    return reduplications.contains(said) || isLinked(copies);
+  }
+
+  /** A word linked with itself: "again and again and", "time after time after". */
+  private static boolean isLinked(Copies copies) {
+    return copies.length() == 2
+        && copies.phrase().stream().anyMatch(w -> LINKS.contains(w.folded()));
   }
 }

@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 final class WordTwice implements Predicate<Copies> {
   private final Document document;
   private final ClosedClass closedClass;
+  private final WordList clauseFinal;
+  private final WordList clauseOpeners;
   private final WordList coordinators;
   private final WordList grammatical;
   private final WordList particles;
@@ -23,6 +25,8 @@ final class WordTwice implements Predicate<Copies> {
     String language = document.language();
     this.document = document;
     this.closedClass = ClosedClass.of(language);
+    this.clauseFinal = WordList.of(language, "clause-final-verbs");
+    this.clauseOpeners = WordList.of(language, "clause-openers");
     this.coordinators = WordList.of(language, "coordinators");
     this.grammatical = WordList.of(language, "grammatical-doubles");
     this.particles = WordList.of(language, "verb-particles");
@@ -32,8 +36,10 @@ final class WordTwice implements Predicate<Copies> {
   @Override
   public boolean test(Copies copies) {
     String word = copies.text();
-    boolean plain = word.length() > 1 && word.codePoints().allMatch(WordTwice::isWordSign);
-    if (!plain || grammatical.entries().isEmpty() || reduplications.contains(word)) {
+    if (isYear(copies)) {
+      return true;
+    }
+    if (!isPlain(word) || grammatical.entries().isEmpty() || reduplications.contains(word)) {
       return false;
     }
     return switch (copies.pause()) {
@@ -44,8 +50,17 @@ final class WordTwice implements Predicate<Copies> {
     };
   }
 
-  private static boolean isWordSign(int c) {
-    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '-';
+  /** No number, letter or abbreviation. */
+  private static boolean isPlain(String word) {
+    return (word.length() > 1 || word.equals("a"))
+        && word.codePoints().allMatch(c -> Character.isLetter(c) || "-'’".indexOf(c) >= 0);
+  }
+
+  private static boolean isYear(Copies copies) {
+    return copies.text().matches("[12]\\d{3}")
+        && copies.pause().isEmpty()
+        && copies.first() > 0
+        && copies.row().word(copies.first() - 1).hasTag("IN");
   }
 
   private boolean isStutter(Copies copies) {
@@ -56,6 +71,7 @@ final class WordTwice implements Predicate<Copies> {
     }
     return !grammatical.contains(first.text())
         && !isParticle(copies)
+        && !isClauseFinal(copies)
         && !isForeign(copies)
         && !first.hasTag("UH");
   }
@@ -81,6 +97,13 @@ final class WordTwice implements Predicate<Copies> {
     return opens
         ? !grammatical.contains(first.text()) && !closedClass.isContent(first)
         : first.hasTag("NN:") && !first.hasTag("UH") && copies.copy().get(0).isCapitalized();
+  }
+
+  /** "What it is is a mystery." */
+  private boolean isClauseFinal(Copies copies) {
+    return clauseFinal.contains(copies.text())
+        && copies.row().words(0, copies.first()).stream()
+            .anyMatch(w -> clauseOpeners.contains(w.folded()));
   }
 
   /** The particle of a verb before the same preposition: "she checked in in March". */
