@@ -106,7 +106,7 @@ final class FiniteVerbs {
     Token before = tokens.get(i - 1);
     return ARTICLES.contains(before.folded())
         || PREPOSITIONS.contains(before.folded())
-        || before.onlyTag("JJ")
+        || (before.onlyTag("JJ") && !opensObject(i + 1))
         || before.onlyTag("POS")
         || tokens.get(i).hasTag("CC")
         || (tokens.get(i).hasTag("NN") && (tokens.get(i).isCapitalized() || isSingularNoun(i)));
@@ -117,7 +117,13 @@ final class FiniteVerbs {
     Token token = tokens.get(i);
     return token.tags().stream().noneMatch(t -> isFiniteTag(t) && !t.equals("VBP"))
         && !tokens.get(i - 1).hasTag("NNS")
+        && !opensObject(i + 1)
         && token.chunks().stream().anyMatch(c -> c.endsWith("-NP-singular"));
+  }
+
+  /** "The right" in "reserve the right": a noun is not followed by another noun phrase. */
+  private boolean opensObject(int i) {
+    return i < tokens.size() && (tokens.get(i).hasTag("DT") || tokens.get(i).hasTag("PRP"));
   }
 
   /** "'s" is a verb where its tag says so, and after a word that cannot possess: "that's". */

@@ -39,7 +39,7 @@ final class TruncatedSentence implements Detector {
     List<Token> tokens = sentence.tokens();
     return IntStream.range(2, tokens.size())
         .filter(i -> isStop(tokens, i))
-        .filter(i -> isCutOff(tokens, i - 1))
+        .filter(i -> !isTail(tokens, i - 1) && isCutOff(tokens, i - 1))
         .mapToObj(i -> match(tokens.get(i - 1), tokens.get(i)));
   }
 
@@ -51,6 +51,11 @@ final class TruncatedSentence implements Detector {
                 || (tokens.get(i + 1).isWord()
                     && tokens.get(i + 1).start() == tokens.get(i).end()));
     return STOPS.contains(tokens.get(i).text()) && !followed;
+  }
+
+  /** "An" in "Xi'an". */
+  private static boolean isTail(List<Token> tokens, int i) {
+    return tokens.get(i - 1).end() == tokens.get(i).start();
   }
 
   private static boolean isCutOff(List<Token> tokens, int last) {

@@ -76,6 +76,7 @@ final class VerblessSentence implements Detector {
     boolean rhetorical = Stream.of("CC", "RB", "UH", "WP", "WRB").anyMatch(first::hasTag);
     return first.isWord()
         && first.isCapitalized()
+        && part.stream().limit(QUOTED).noneMatch(t -> t.folded().equals("thanks"))
         && (first.onlyTag("IN") ? subjectFollowsComma(part) : !command && !rhetorical);
   }
 
