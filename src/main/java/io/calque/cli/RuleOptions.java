@@ -46,6 +46,18 @@ final class RuleOptions {
     }
   }
 
+  /** The rule of that id; of Calque's own cards, only that one is read. */
+  Rule named(String id) {
+    if (!folders.isEmpty()) {
+      return named(id, rulebook());
+    }
+    try {
+      return Rulebook.builtIn(id, Detectors.BY_NAME).orElseGet(() -> named(id, rulebook()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the rules in the jar", e);
+    }
+  }
+
   /** The rule of that id. */
   static Rule named(String id, Rulebook rulebook) {
     return rulebook.rules().stream()

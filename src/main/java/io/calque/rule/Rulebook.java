@@ -1,9 +1,11 @@
 package io.calque.rule;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -12,10 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of one run, sorted by id. Immutable and safe to share between threads.
@@ -42,6 +46,24 @@ public record Rulebook(List<Rule> rules) {
     }
     try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
       return read(jar.getPath("/rules"), "rules", detectors);
+    }
+  }
+
+  /**
+   * One of the cards that Calque comes with, read without the others; nothing if there is none of
+   * that id.
+   *
+   * @param detectors every detector, by the name that a card calls it
+   */
+  public static Optional<Rule> builtIn(String id, Map<String, Function<Card, Detector>> detectors)
+      throws IOException {
+    String path = "rules/" + id + ".yaml";
+    try (@Nullable InputStream in = Rulebook.class.getResourceAsStream("/" + path)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(
+              new CardReader(detectors)
+                  .read(path, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
     }
   }
 
