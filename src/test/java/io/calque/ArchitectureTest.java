@@ -24,6 +24,7 @@ class ArchitectureTest {
       List.of(
           "io.calque.text",
           "io.calque.words",
+          "io.calque.yaml",
           "io.calque.analysis",
           "io.calque.quotations",
           "io.calque.names",
@@ -72,7 +73,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule MARKDOWN_IS_READ_IN_TEXT = only("io.calque.text", "org.commonmark..");
 
-  @ArchTest static final ArchRule YAML_IS_READ_IN_RULE = only("io.calque.rule", "org.snakeyaml..");
+  @ArchTest static final ArchRule YAML_HAS_ONE_HOME = only("io.calque.yaml", "org.snakeyaml..");
 
   @ArchTest
   static final ArchRule LANGUAGETOOL_IS_QUARANTINED =

@@ -1,6 +1,6 @@
 package io.calque.cli;
 
-import io.calque.rule.BadCardException;
+import io.calque.yaml.BadYamlException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +57,7 @@ final class CalqueCommand implements Runnable {
   }
 
   private static int failed(Console console, Exception e) {
-    boolean theirs = e instanceof UserException || e instanceof BadCardException;
+    boolean theirs = e instanceof UserException || e instanceof BadYamlException;
     console
         .err()
         .println("calque: " + (theirs ? e.getMessage() : Failure.of(e, console.environment())));

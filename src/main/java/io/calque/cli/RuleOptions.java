@@ -4,14 +4,13 @@ import io.calque.detect.Detectors;
 import io.calque.input.Problem;
 import io.calque.rule.Rule;
 import io.calque.rule.Rulebook;
+import io.calque.words.Nearest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import picocli.CommandLine.Option;
 
 /** Which rules there are: Calque's own and the user's. */
@@ -67,13 +66,7 @@ final class RuleOptions {
   }
 
   private static String unknown(String id, Rulebook rulebook) {
-    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-    String nearest =
-        rulebook.rules().stream()
-            .map(Rule::id)
-            .min(Comparator.comparing(known -> distance.apply(known, id)))
-            .map(known -> "; the nearest is “" + known + "”")
-            .orElse("");
-    return "no rule “" + id + "”" + nearest + " (`calque rules` lists them)";
+    String hint = Nearest.hint(id, rulebook.ids());
+    return "no rule “" + id + "”" + hint + " (`calque rules` lists them)";
   }
 }

@@ -16,7 +16,7 @@ record Template(String text) {
    * The text of a key.
    *
    * @param found what it will speak of
-   * @throws io.calque.rule.BadCardException if it refers to a group that the pattern does not have
+   * @throws io.calque.yaml.BadYamlException if it refers to a group that the pattern does not have
    */
   static Template read(Card card, String key, Pattern found) {
     Template template = new Template(card.string(key));

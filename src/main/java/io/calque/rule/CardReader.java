@@ -1,15 +1,12 @@
 package io.calque.rule;
 
+import io.calque.yaml.BadYamlException;
+import io.calque.yaml.Yaml;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Turns the text of a rule card into a rule, whole or not at all. */
 final class CardReader {
@@ -24,10 +21,13 @@ final class CardReader {
 
   /**
    * @param path what to call the card in messages; its file name is the rule's id
-   * @throws BadCardException if anything is missing, unknown or of the wrong kind
+   * @throws BadYamlException if anything is missing, unknown or of the wrong kind
    */
   Rule read(String path, String yaml) {
-    Card card = new Card(path, node(path, yaml));
+    Card card =
+        Yaml.read(path, yaml)
+            .map(Card::new)
+            .orElseThrow(() -> new BadYamlException(path + ": the card is empty"));
     String id = id(card, path);
     Rule rule =
         new Rule(
@@ -43,19 +43,6 @@ final class CardReader {
             detector(card));
     card.refuseUnknownKeys();
     return rule;
-  }
-
-  private static Node node(String path, String yaml) {
-    try {
-      return new Compose(LoadSettings.builder().setLabel(path).build())
-          .composeString(yaml)
-          .orElseThrow(() -> new BadCardException(path + ": the card is empty"));
-    } catch (MarkedYamlEngineException e) {
-      String line = e.getProblemMark().map(m -> ":" + (m.getLine() + 1)).orElse("");
-      throw new BadCardException(path + line + ": not YAML: " + e.getProblem());
-    } catch (YamlEngineException e) {
-      throw new BadCardException(path + ": not YAML: " + e.getMessage());
-    }
   }
 
   private static String id(Card card, String path) {

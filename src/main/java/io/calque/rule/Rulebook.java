@@ -1,5 +1,6 @@
 package io.calque.rule;
 
+import io.calque.yaml.BadYamlException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -71,7 +72,7 @@ public record Rulebook(List<Rule> rules) {
    * The cards ({@code *.yaml}) of a folder, without its subfolders.
    *
    * @param label what to call the folder in messages
-   * @throws BadCardException for the first card that is not right
+   * @throws BadYamlException for the first card that is not right
    * @throws IOException if the folder cannot be read
    */
   public static Rulebook read(
@@ -88,7 +89,7 @@ public record Rulebook(List<Rule> rules) {
       try {
         rules.add(reader.read(path, Files.readString(file)));
       } catch (CharacterCodingException e) {
-        throw new BadCardException(path + ": a card is UTF-8");
+        throw new BadYamlException(path + ": a card is UTF-8");
       }
     }
     return new Rulebook(rules);
@@ -100,6 +101,11 @@ public record Rulebook(List<Rule> rules) {
     rules.forEach(r -> byId.put(r.id(), r));
     others.rules.forEach(r -> byId.put(r.id(), r));
     return new Rulebook(List.copyOf(byId.values()));
+  }
+
+  /** The ids of its rules, sorted. */
+  public List<String> ids() {
+    return rules.stream().map(Rule::id).toList();
   }
 
   /** The rules that pass a test. */

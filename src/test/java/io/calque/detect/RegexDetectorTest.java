@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.calque.Read;
-import io.calque.rule.BadCardException;
 import io.calque.rule.Match;
 import io.calque.rule.Rulebook;
+import io.calque.yaml.BadYamlException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,16 +71,16 @@ class RegexDetectorTest {
   @Test
   void aBadPatternIsNamed() {
     assertThatThrownBy(() -> messages("pattern: '(a'", "a"))
-        .isInstanceOf(BadCardException.class)
+        .isInstanceOf(BadYamlException.class)
         .hasMessageContaining("sample.yaml:11: not a regular expression: Unclosed group");
     assertThatThrownBy(() -> messages("pattern: a, unless: '[a'", "a"))
-        .isInstanceOf(BadCardException.class)
+        .isInstanceOf(BadYamlException.class)
         .hasMessageContaining("not a regular expression");
     assertThatThrownBy(() -> messages("pattern: (a), suggestion: $2", "a"))
-        .isInstanceOf(BadCardException.class)
+        .isInstanceOf(BadYamlException.class)
         .hasMessageContaining("no group for “$2”");
     assertThatThrownBy(() -> messages("pattern: a, scope: page", "a"))
-        .isInstanceOf(BadCardException.class)
+        .isInstanceOf(BadYamlException.class)
         .hasMessageContaining("[sentence, block]");
   }
 

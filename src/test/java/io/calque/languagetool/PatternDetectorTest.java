@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.calque.Read;
 import io.calque.document.Document;
-import io.calque.rule.BadCardException;
 import io.calque.rule.Match;
 import io.calque.rule.Rule;
 import io.calque.rule.Rulebook;
+import io.calque.yaml.BadYamlException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,7 +138,7 @@ class PatternDetectorTest {
           """)
   void refusesBadPatterns(String options, String problem) {
     assertThatThrownBy(() -> rule(options))
-        .isInstanceOf(BadCardException.class)
+        .isInstanceOf(BadYamlException.class)
         .hasMessageContaining(problem);
   }
 
