@@ -1,8 +1,11 @@
 package io.calque;
 
+import io.calque.Suppressed.Cause;
 import io.calque.rule.Finding;
 import io.calque.text.Source;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What is known of a document after it was checked.
@@ -11,10 +14,36 @@ import java.util.List;
  * @param words how many words of prose it has: pieces between white space that hold a letter or a
  *     digit
  * @param findings in report order
+ * @param suppressed findings that are not reported, those first that were set aside first
  */
-public record Review(Source source, String language, int words, List<Finding> findings) {
-  /** Copies the list. */
+public record Review(
+    Source source,
+    String language,
+    int words,
+    List<Finding> findings,
+    List<Suppressed> suppressed) {
+  /** Copies the lists. */
   public Review {
     findings = List.copyOf(findings);
+    suppressed = List.copyOf(suppressed);
+  }
+
+  /** A review of which nothing is suppressed. */
+  public Review(Source source, String language, int words, List<Finding> findings) {
+    this(source, language, words, findings, List.of());
+  }
+
+  /** This review, with some of its findings suppressed. */
+  public Review suppressing(Predicate<Finding> which, Cause cause, String reason) {
+    List<Finding> kept = new ArrayList<>();
+    List<Suppressed> aside = new ArrayList<>(suppressed);
+    for (Finding finding : findings) {
+      if (which.test(finding)) {
+        aside.add(new Suppressed(finding, cause, reason));
+      } else {
+        kept.add(finding);
+      }
+    }
+    return new Review(source, language, words, kept, aside);
   }
 }

@@ -2,6 +2,7 @@ package io.calque.cli;
 
 import io.calque.Linter;
 import io.calque.Review;
+import io.calque.Sieve;
 import io.calque.input.Inputs;
 import io.calque.input.Languages;
 import io.calque.input.Manuscript;
@@ -17,6 +18,7 @@ import java.util.Optional;
 /** One run over documents: reads and checks them in parallel, reports them in order. */
 final class Check {
   private final Linter linter;
+  private final Sieve sieve;
   private final Languages languages = new Languages();
   private final Optional<String> language;
   private final Trouble trouble;
@@ -27,10 +29,12 @@ final class Check {
   private record Outcome(Optional<Review> review, String problem) {}
 
   /**
+   * @param sieve what of each document is not to be reported
    * @param language that all documents are in; if empty, each says or shows it
    */
-  Check(Linter linter, Optional<String> language, Trouble trouble) {
+  Check(Linter linter, Sieve sieve, Optional<String> language, Trouble trouble) {
     this.linter = linter;
+    this.sieve = sieve;
     this.language = language;
     this.trouble = trouble;
   }
@@ -66,7 +70,7 @@ final class Check {
       Manuscript manuscript = document.read();
       String read = language.orElseGet(() -> languages.of(manuscript));
       Review review = linter.review(manuscript.source(), manuscript.format(), read);
-      return new Outcome(Optional.of(review), "");
+      return new Outcome(Optional.of(sieve.sift(review)), "");
     } catch (UnreadableException e) {
       return new Outcome(Optional.empty(), e.problem());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -1,6 +1,7 @@
 package io.calque.cli;
 
 import io.calque.Linter;
+import io.calque.Sieve;
 import io.calque.input.Inputs;
 import io.calque.input.Languages;
 import io.calque.input.Problem;
@@ -112,7 +113,7 @@ final class CheckCommand implements Callable<Integer> {
     Inputs inputs = Inputs.find(paths, console.in(), standardInputName, trouble::report);
     try (Output out = openOutput()) {
       Tally tally =
-          new Check(new Linter(rulebook), given, trouble)
+          new Check(new Linter(rulebook), Sieve.OPEN, given, trouble)
               .run(
                   inputs,
                   new Reading(encoding, maxSize),

@@ -43,6 +43,7 @@ final class JsonReporter implements Reporter {
     json.writeNumberField("errors", tally.errors());
     json.writeNumberField("warnings", tally.warnings());
     json.writeNumberField("notes", tally.notes());
+    SuppressedJson.write(json, tally.suppressed());
     json.writeEndObject();
     json.writeEndObject();
     json.writeRaw('\n');

@@ -25,6 +25,7 @@ final class ReviewJson {
       findings.write(finding);
     }
     json.writeEndArray();
+    SuppressedJson.write(json, SuppressedTally.of(review));
     json.writeEndObject();
   }
 }

@@ -10,10 +10,17 @@ import io.calque.rule.Severity;
  * @param documents how many were checked
  * @param flagged how many of them have findings
  * @param words of prose in all of them
+ * @param suppressed findings that are not among the errors, warnings and notes
  */
 public record Tally(
-    int documents, int flagged, long words, long errors, long warnings, long notes) {
-  public static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0);
+    int documents,
+    int flagged,
+    long words,
+    long errors,
+    long warnings,
+    long notes,
+    SuppressedTally suppressed) {
+  public static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, SuppressedTally.NOTHING);
 
   /** This, and one document more. */
   public Tally plus(Review review) {
@@ -23,7 +30,8 @@ public record Tally(
         words + review.words(),
         errors + count(review, Severity.ERROR),
         warnings + count(review, Severity.WARNING),
-        notes + count(review, Severity.NOTE));
+        notes + count(review, Severity.NOTE),
+        suppressed.plus(SuppressedTally.of(review)));
   }
 
   public long findings() {

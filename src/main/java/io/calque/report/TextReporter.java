@@ -55,6 +55,7 @@ final class TextReporter implements Reporter {
             of,
             counted(tally.documents(), "document"),
             counted(tally.words(), "word")));
+    suppressed(tally.suppressed());
   }
 
   private void heading(Finding finding) throws IOException {
@@ -82,6 +83,23 @@ final class TextReporter implements Reporter {
               .collect(Collectors.joining(" or "));
       out.write("    perhaps " + list + "\n");
     }
+  }
+
+  private void suppressed(SuppressedTally tally) throws IOException {
+    if (tally.all() > 0) {
+      String more =
+          Stream.of(
+                  more(tally.baseline(), "in the baseline"),
+                  more(tally.inSource(), "suppressed in the text"),
+                  more(tally.unchanged(), "on lines that did not change"))
+              .filter(count -> !count.startsWith("0 "))
+              .collect(Collectors.joining(", "));
+      out.write("(" + more + ")\n");
+    }
+  }
+
+  private static String more(long count, String where) {
+    return String.format(Locale.ROOT, "%,d more %s %s", count, count == 1 ? "is" : "are", where);
   }
 
   private static String counted(long count, String noun) {

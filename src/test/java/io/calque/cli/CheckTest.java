@@ -3,6 +3,7 @@ package io.calque.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.calque.Linter;
+import io.calque.Sieve;
 import io.calque.input.Inputs;
 import io.calque.input.Reading;
 import io.calque.report.ReportFormat;
@@ -79,7 +80,11 @@ class CheckTest {
     Trouble trouble = new Trouble(console);
     Inputs inputs = Inputs.find(List.of(folder.toString()), console.in(), "", trouble::report);
     Tally tally =
-        new Check(new Linter(new Rulebook(List.of(rule(detector)))), Optional.of("en"), trouble)
+        new Check(
+                new Linter(new Rulebook(List.of(rule(detector)))),
+                Sieve.OPEN,
+                Optional.of("en"),
+                trouble)
             .run(
                 inputs,
                 new Reading(StandardCharsets.UTF_8, 1000),

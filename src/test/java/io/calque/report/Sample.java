@@ -1,6 +1,8 @@
 package io.calque.report;
 
 import io.calque.Review;
+import io.calque.Suppressed;
+import io.calque.Suppressed.Cause;
 import io.calque.rule.Finding;
 import io.calque.rule.Group;
 import io.calque.rule.Match;
@@ -36,12 +38,12 @@ final class Sample {
 
   private Sample() {}
 
-  /** One document with findings, one without, one in another language. */
+  /** One document with findings, one without, one in another language with suppressed ones. */
   static List<Review> reviews() {
     return List.of(
         new Review(SOURCE, "en", 69, findings()),
         new Review(new Source("clean.txt", "All is well.\n"), "en", 3, List.of()),
-        new Review(new Source("leer.txt", "Alles ist gut.\n"), "und", 3, List.of()));
+        new Review(new Source("leer.txt", "Alles ist gut.\n"), "und", 3, List.of(), suppressed()));
   }
 
   private static List<Finding> findings() {
@@ -80,6 +82,17 @@ final class Sample {
                 new Match(place("\uD83D\uDEA2 and\nwent home", 1), "A place over two lines.")))
         .sorted(Finding.REPORT_ORDER)
         .toList();
+  }
+
+  private static List<Suppressed> suppressed() {
+    Rule name = rule("drifting-name", Group.NAMES, Severity.WARNING, "terminology/inconsistent");
+    Source source = new Source("leer.txt", "Alles ist gut.\n");
+    Finding finding = new Finding(source, name, new Match(new Span(0, 5), "“Alles” is known."));
+    return List.of(
+        new Suppressed(finding, Cause.IN_SOURCE, "a name of its own"),
+        new Suppressed(finding, Cause.BASELINE, ""),
+        new Suppressed(finding, Cause.BASELINE, ""),
+        new Suppressed(finding, Cause.UNCHANGED, ""));
   }
 
   private static Finding finding(Rule rule, Match match) {
