@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.calque.detect.Detectors;
 import io.calque.report.ReportFormat;
 import io.calque.report.Reporter;
+import io.calque.report.Root;
+import io.calque.report.Setting;
 import io.calque.report.Style;
 import io.calque.rule.Rulebook;
 import io.calque.text.Format;
@@ -85,7 +87,8 @@ class FixtureTest {
     String name = article.getFileName().toString();
     Source source = new Source(name, Files.readString(article));
     StringWriter out = new StringWriter();
-    Reporter reporter = ReportFormat.TEXT.open(out, Style.PLAIN);
+    Setting setting = new Setting("0", List.of(), Root.of(Path.of("")), Style.PLAIN);
+    Reporter reporter = ReportFormat.TEXT.open(out, setting);
     reporter.add(linter.review(source, Format.of(name), "en"));
     return out.toString();
   }

@@ -12,7 +12,6 @@ import io.calque.input.UnreadableException;
 import io.calque.report.Reporter;
 import io.calque.report.Tally;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.Optional;
 
 /** One run over documents: reads and checks them in parallel, reports them in order. */
@@ -40,18 +39,17 @@ final class Check {
   }
 
   /**
-   * Checks documents and reports them.
+   * Checks documents and reports them; the report is not finished.
    *
    * @throws IOException if the report cannot be written
    */
-  Tally run(Inputs inputs, Reading reading, Reporter reporter, Writer out, Progress progress)
+  Tally run(Inputs inputs, Reading reading, Reporter reporter, Progress progress)
       throws IOException {
     int threads = Runtime.getRuntime().availableProcessors();
     OrderedWork.Sink<Outcome> sink =
         outcome -> {
           progress.erase();
           report(outcome, reporter);
-          out.flush();
           progress.step();
         };
     try (OrderedWork<Outcome> work = new OrderedWork<>(threads, sink)) {
@@ -59,7 +57,6 @@ final class Check {
       work.finish();
     }
     progress.erase();
-    reporter.finish(tally);
     noteLanguages();
     return tally;
   }

@@ -4,15 +4,13 @@ import io.calque.Linter;
 import io.calque.Sieve;
 import io.calque.input.Inputs;
 import io.calque.input.Languages;
-import io.calque.input.Problem;
 import io.calque.input.Reading;
-import io.calque.report.ReportFormat;
+import io.calque.report.Ending;
 import io.calque.report.Tally;
 import io.calque.rule.Rulebook;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -45,12 +43,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private RuleSelection rules;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text (default), json or jsonl.")
-  private ReportFormat format;
+  @Mixin private ReportOptions reporting;
 
   @Option(
       names = "--fail-on",
@@ -66,12 +59,6 @@ final class CheckCommand implements Callable<Integer> {
           "Language of all texts, for example en. By default a text says it itself (front matter,"
               + " “lang” in .jsonl) or shows it.")
   private @Nullable String language;
-
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Write the report to a file, whole or not at all.")
-  private @Nullable Path output;
 
   @Option(
       names = "--encoding",
@@ -94,50 +81,35 @@ final class CheckCommand implements Callable<Integer> {
       description = "Do not read documents larger than this: bytes, or 500K, 20M. Default: 10M.")
   private Integer maxSize;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "auto (default: on a terminal, unless NO_COLOR is set), always or never.")
-  private Colour colour;
-
   CheckCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Optional<String> given = Optional.ofNullable(language).map(CheckCommand::languageCode);
     Rulebook rulebook = rules.rulebook();
     Trouble trouble = new Trouble(console);
     Inputs inputs = Inputs.find(paths, console.in(), standardInputName, trouble::report);
-    try (Output out = openOutput()) {
+    try (Reports reports = reporting.open(console, rulebook)) {
       Tally tally =
           new Check(new Linter(rulebook), Sieve.OPEN, given, trouble)
-              .run(
-                  inputs,
-                  new Reading(encoding, maxSize),
-                  format.open(out.writer(), colour.style(console, output == null)),
-                  out.writer(),
-                  progress(inputs));
-      out.commit();
-      return trouble.any()
-          ? ExitStatus.TROUBLE
-          : failOn.fails(tally) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
-    } catch (IOException e) {
-      if (!"Broken pipe".equals(e.getMessage())) {
-        trouble.report(outputName() + ": cannot be written: " + Problem.of(e));
+              .run(inputs, new Reading(encoding, maxSize), reports, progress(inputs));
+      int status = status(tally, trouble);
+      reports.finish(new Ending(tally, trouble.problems(), status));
+      return status;
+    } catch (UnwritableException e) {
+      if (!e.nobodyReads()) {
+        trouble.report(e.problem());
       }
       return ExitStatus.TROUBLE;
     }
   }
 
-  private Output openOutput() throws IOException {
-    return output == null ? Output.to(console.out()) : Output.to(output);
-  }
-
-  private String outputName() {
-    return output == null ? "standard output" : output.toString();
+  private int status(Tally tally, Trouble trouble) {
+    return trouble.any()
+        ? ExitStatus.TROUBLE
+        : failOn.fails(tally) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
   }
 
   private Progress progress(Inputs inputs) {

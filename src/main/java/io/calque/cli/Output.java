@@ -52,6 +52,13 @@ final class Output implements AutoCloseable {
     return writer;
   }
 
+  /** Lets whoever reads along see what was written so far. */
+  void step() throws IOException {
+    if (move.isEmpty()) {
+      writer.flush();
+    }
+  }
+
   /** Puts all that was written in its place. */
   void commit() throws IOException {
     writer.flush();
@@ -66,13 +73,14 @@ final class Output implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     if (move.isPresent()) {
       try {
         writer.close();
-      } finally {
-        Files.deleteIfExists(move.get().temporary());
+      } catch (IOException e) {
+        // Nobody waits for these bytes.
       }
+      move.get().temporary().toFile().delete();
     }
   }
 }

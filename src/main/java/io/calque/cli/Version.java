@@ -7,9 +7,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    String version =
-        Objects.requireNonNullElse(
-            Version.class.getPackage().getImplementationVersion(), "(unpackaged)");
-    return new String[] {"calque " + version};
+    return new String[] {"calque " + number()};
+  }
+
+  /** {@code 0.1.0}. */
+  static String number() {
+    return Objects.requireNonNullElse(
+        Version.class.getPackage().getImplementationVersion(), "(unpackaged)");
   }
 }

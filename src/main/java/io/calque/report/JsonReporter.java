@@ -34,7 +34,8 @@ final class JsonReporter implements Reporter {
   }
 
   @Override
-  public void finish(Tally tally) throws IOException {
+  public void finish(Ending ending) throws IOException {
+    Tally tally = ending.tally();
     json.writeEndArray();
     json.writeObjectFieldStart("summary");
     json.writeNumberField("documents", tally.documents());

@@ -26,7 +26,7 @@ final class JsonlReporter implements Reporter {
   }
 
   @Override
-  public void finish(Tally tally) {
+  public void finish(Ending ending) {
     // Every line stands by itself.
   }
 }

@@ -4,37 +4,30 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 
-/** How a report is written. */
+/** How a report is written: docs/reports.md. */
 public enum ReportFormat {
   /** For people: each finding with its line. */
-  TEXT {
-    @Override
-    public Reporter open(Writer out, Style style) {
-      return new TextReporter(out, style);
-    }
-  },
+  TEXT,
+  /** For grep, wc and editors: a line for each finding. */
+  COMPACT,
   /** One JSON object for the whole run, docs/json.md. */
-  JSON {
-    @Override
-    public Reporter open(Writer out, Style style) throws IOException {
-      return new JsonReporter(out);
-    }
-  },
+  JSON,
   /** One JSON object a document, each on a line of its own, docs/json.md. */
-  JSONL {
-    @Override
-    public Reporter open(Writer out, Style style) {
-      return new JsonlReporter(out);
-    }
-  };
+  JSONL;
 
   /**
    * A reporter of this format.
    *
    * @param out is written to and never closed
-   * @param style of what people read; other formats have none
    */
-  public abstract Reporter open(Writer out, Style style) throws IOException;
+  public Reporter open(Writer out, Setting setting) throws IOException {
+    return switch (this) {
+      case TEXT -> new TextReporter(out, setting.style());
+      case COMPACT -> new CompactReporter(out, setting.style());
+      case JSON -> new JsonReporter(out);
+      case JSONL -> new JsonlReporter(out);
+    };
+  }
 
   /** The word that {@code --format} takes: {@code jsonl}. */
   public String word() {

@@ -9,5 +9,5 @@ public interface Reporter {
   void add(Review review) throws IOException;
 
   /** Says what there is to say at the end. */
-  void finish(Tally tally) throws IOException;
+  void finish(Ending ending) throws IOException;
 }

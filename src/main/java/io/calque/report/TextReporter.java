@@ -2,7 +2,6 @@ package io.calque.report;
 
 import io.calque.Review;
 import io.calque.rule.Finding;
-import io.calque.text.Source;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -19,16 +18,19 @@ final class TextReporter implements Reporter {
 
   private final Writer out;
   private final Style style;
+  private final Headline headline;
 
   TextReporter(Writer out, Style style) {
     this.out = out;
     this.style = style;
+    this.headline = new Headline(style);
   }
 
   @Override
   public void add(Review review) throws IOException {
     for (Finding finding : review.findings()) {
-      heading(finding);
+      out.write(headline.of(finding));
+      out.write('\n');
       out.write(new Snippet(finding, style).lines());
       suggestions(finding.match().suggestions());
       out.write("\n");
@@ -36,7 +38,8 @@ final class TextReporter implements Reporter {
   }
 
   @Override
-  public void finish(Tally tally) throws IOException {
+  public void finish(Ending ending) throws IOException {
+    Tally tally = ending.tally();
     String found =
         tally.findings() == 0
             ? "No findings"
@@ -56,22 +59,6 @@ final class TextReporter implements Reporter {
             counted(tally.documents(), "document"),
             counted(tally.words(), "word")));
     suppressed(tally.suppressed());
-  }
-
-  private void heading(Finding finding) throws IOException {
-    Source source = finding.source();
-    int start = finding.span().start();
-    String place = source.name() + ":" + source.line(start) + ":" + source.column(start);
-    String severity = finding.severity().word();
-    out.write(
-        style.bold(Cells.visible(place))
-            + ": "
-            + style.severity(finding.severity(), severity)
-            + ": "
-            + Cells.visible(finding.match().message())
-            + " "
-            + style.dim("[" + finding.rule().id() + "]")
-            + "\n");
   }
 
   private void suggestions(List<String> suggestions) throws IOException {

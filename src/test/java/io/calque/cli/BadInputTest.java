@@ -207,6 +207,26 @@ class BadInputTest {
         Run.calque("check", "--rules=nowhere", good()), "--rules nowhere: no such folder");
   }
 
+  @Test
+  void aReportThatCannotBeWrittenIsNamedBeforeAnythingIsRead() throws IOException {
+    Run run = Run.check("--report=json=" + folder + "/nowhere/a.json", good());
+    assertTrouble(
+        run, "/nowhere/a.json: cannot be written: there is no folder " + folder + "/nowhere\n");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void twoReportsCannotGoToOnePlace() throws IOException {
+    assertTrouble(
+        Run.check("--format=text", "--report=json=-", good()),
+        "two reports cannot both go to standard output\n");
+    String file = folder + "/a.json";
+    assertTrouble(
+        Run.check("--report=jsonl=" + file, "--report=json=" + folder + "/./a.json", good()),
+        "two reports cannot both go to ");
+    assertThat(Path.of(file)).doesNotExist();
+  }
+
   @ParameterizedTest
   @CsvSource({"nowhere/report.txt", "folder"})
   void anOutputThatCannotBeWrittenIsNamed(String output) throws IOException {
@@ -220,7 +240,10 @@ class BadInputTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--format=xml      | expected one of [TEXT, JSON, JSONL]",
+        "--format=jsonn    | no format “jsonn”; the nearest is “json” (there are text, compact, ",
+        "--report=json     | expected FORMAT=FILE, such as json=report.json, not “json”",
+        "--report=json=    | expected FORMAT=FILE, such as json=report.json, not “json=”",
+        "--report=jsn=a    | no format “jsn”; the nearest is “json”",
         "--fail-on=maybe   | expected one of",
         "--max-size=large  | expected a size such as 500K or 20M, not “large”",
         "--encoding=utf-99 | no encoding “utf-99”; there are UTF-8, ",

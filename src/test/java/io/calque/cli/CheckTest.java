@@ -7,6 +7,8 @@ import io.calque.Sieve;
 import io.calque.input.Inputs;
 import io.calque.input.Reading;
 import io.calque.report.ReportFormat;
+import io.calque.report.Root;
+import io.calque.report.Setting;
 import io.calque.report.Style;
 import io.calque.report.Tally;
 import io.calque.rule.Detector;
@@ -79,6 +81,7 @@ class CheckTest {
             false);
     Trouble trouble = new Trouble(console);
     Inputs inputs = Inputs.find(List.of(folder.toString()), console.in(), "", trouble::report);
+    Setting setting = new Setting("0", List.of(), Root.of(Path.of("")), Style.PLAIN);
     Tally tally =
         new Check(
                 new Linter(new Rulebook(List.of(rule(detector)))),
@@ -88,8 +91,7 @@ class CheckTest {
             .run(
                 inputs,
                 new Reading(StandardCharsets.UTF_8, 1000),
-                ReportFormat.TEXT.open(out, Style.PLAIN),
-                out,
+                ReportFormat.TEXT.open(out, setting),
                 new Progress(console.err(), false, "", System::nanoTime));
     assertThat(trouble.any()).isTrue();
     return tally;

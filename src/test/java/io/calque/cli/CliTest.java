@@ -170,6 +170,34 @@ class CliTest {
   }
 
   @Test
+  void severalReportsAreWrittenAtOnce() throws IOException {
+    String path = folder.file("a.txt", "It was here++ and there.");
+    Run run =
+        Run.check(
+            "--report=jsonl=" + folder + "/a.jsonl", "--report=compact=" + folder + "/b", path);
+    assertThat(run.out()).contains("[marked-place]\n  1 | It was").endsWith("(5 words).\n");
+    assertThat(folder.path().resolve("a.jsonl")).content().startsWith("{\"id\":\"");
+    assertThat(folder.path().resolve("b"))
+        .hasContent(path + ":1:12: warning: “++” marks the place. [marked-place]\n");
+  }
+
+  @Test
+  void aReportToStandardOutputTakesThePlaceOfTheText() throws IOException {
+    String path = folder.file("a.txt", "It was here++ and there.");
+    Run run = Run.check("--report=compact=-", "--report=json=" + folder + "/a.json", path);
+    assertThat(run.out())
+        .isEqualTo(path + ":1:12: warning: “++” marks the place. [marked-place]\n");
+  }
+
+  @Test
+  void onlyWhatGoesToATerminalIsColoured() throws IOException {
+    String path = folder.file("a.txt", "It was here++ and there.");
+    Run run = Run.checkWatched(Map.of(), true, "--report=text=" + folder + "/a", path);
+    assertThat(run.out()).contains("\u001B[");
+    assertThat(folder.path().resolve("a")).content().doesNotContain("\u001B");
+  }
+
+  @Test
   void anEncodingCanBeNamed() throws IOException {
     String path = folder.file("a.txt", new byte[] {'c', 'a', 'f', (byte) 0xE9, '+', '+'});
     assertThat(Run.check("--encoding=windows-1252", path).out()).contains("café++");

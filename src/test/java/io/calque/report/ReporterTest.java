@@ -41,13 +41,13 @@ class ReporterTest {
   private static String report(ReportFormat format, Style style, List<Review> reviews)
       throws IOException {
     StringWriter out = new StringWriter();
-    Reporter reporter = format.open(out, style);
+    Reporter reporter = format.open(out, Sample.setting(style));
     Tally tally = Tally.NOTHING;
     for (Review review : reviews) {
       reporter.add(review);
       tally = tally.plus(review);
     }
-    reporter.finish(tally);
+    reporter.finish(new Ending(tally, List.of(), 1));
     return out.toString();
   }
 }

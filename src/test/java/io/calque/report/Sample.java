@@ -11,6 +11,7 @@ import io.calque.rule.Rule;
 import io.calque.rule.Severity;
 import io.calque.text.Source;
 import io.calque.text.Span;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,6 +45,13 @@ final class Sample {
         new Review(SOURCE, "en", 69, findings()),
         new Review(new Source("clean.txt", "All is well.\n"), "en", 3, List.of()),
         new Review(new Source("leer.txt", "Alles ist gut.\n"), "und", 3, List.of(), suppressed()));
+  }
+
+  /** A run in the folder of a repository. */
+  static Setting setting(Style style) {
+    Path folder = Path.of("/repository").toAbsolutePath();
+    List<Rule> rules = findings().stream().map(Finding::rule).distinct().toList();
+    return new Setting("1.2.3", rules, new Root(folder, folder), style);
   }
 
   private static List<Finding> findings() {
