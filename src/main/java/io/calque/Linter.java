@@ -56,7 +56,7 @@ public final class Linter {
             .flatMap(rule -> findings(rule, document))
             .sorted(Finding.REPORT_ORDER)
             .toList();
-    return new Review(source, language, words(document), findings);
+    return new Review(source, format, language, words(document), findings);
   }
 
   /** A source as detectors see it. */

@@ -2,6 +2,7 @@ package io.calque;
 
 import io.calque.Suppressed.Cause;
 import io.calque.rule.Finding;
+import io.calque.text.Format;
 import io.calque.text.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
 /**
  * What is known of a document after it was checked.
  *
+ * @param format as which it was read
  * @param language ISO 639 code of the language it was read as, {@code und} where it is not known
  * @param words how many words of prose it has: pieces between white space that hold a letter or a
  *     digit
@@ -18,6 +20,7 @@ import java.util.function.Predicate;
  */
 public record Review(
     Source source,
+    Format format,
     String language,
     int words,
     List<Finding> findings,
@@ -29,8 +32,8 @@ public record Review(
   }
 
   /** A review of which nothing is suppressed. */
-  public Review(Source source, String language, int words, List<Finding> findings) {
-    this(source, language, words, findings, List.of());
+  public Review(Source source, Format format, String language, int words, List<Finding> findings) {
+    this(source, format, language, words, findings, List.of());
   }
 
   /** This review, with some of its findings suppressed. */
@@ -44,6 +47,6 @@ public record Review(
         kept.add(finding);
       }
     }
-    return new Review(source, language, words, kept, aside);
+    return new Review(source, format, language, words, kept, aside);
   }
 }

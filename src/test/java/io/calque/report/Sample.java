@@ -9,6 +9,7 @@ import io.calque.rule.Match;
 import io.calque.rule.Related;
 import io.calque.rule.Rule;
 import io.calque.rule.Severity;
+import io.calque.text.Format;
 import io.calque.text.Source;
 import io.calque.text.Span;
 import java.nio.file.Path;
@@ -42,9 +43,16 @@ final class Sample {
   /** One document with findings, one without, one in another language with suppressed ones. */
   static List<Review> reviews() {
     return List.of(
-        new Review(SOURCE, "en", 69, findings()),
-        new Review(new Source("clean.txt", "All is well.\n"), "en", 3, List.of()),
-        new Review(new Source("leer.txt", "Alles ist gut.\n"), "und", 3, List.of(), suppressed()));
+        new Review(SOURCE, Format.MARKDOWN, "en", 69, findings()),
+        new Review(
+            new Source("clean.txt", "All is well.\n"), Format.PLAIN_TEXT, "en", 3, List.of()),
+        new Review(
+            new Source("leer.txt", "Alles ist gut.\n"),
+            Format.PLAIN_TEXT,
+            "und",
+            3,
+            List.of(),
+            suppressed()));
   }
 
   /** A run in the folder of a repository. */
