@@ -30,6 +30,8 @@ record SentenceReader(
       Set.of("has", "have", "had", "did", "also", "'ve", "'d");
   private static final int LONGEST_APPOSITION = 25;
 
+  private static final Range NONE = new Range(0, 0);
+
   /** A stretch of tokens. */
   private record Range(int start, int end) {}
 
@@ -70,7 +72,8 @@ record SentenceReader(
     int end = pronoun ? i + 3 : phrases.end(i + 2, to);
     return end == i + 2
         ? Optional.empty()
-        : Optional.of(attribution(Shape.ACCORDING, i, new Range(i + 2, end), new Range(i, end)));
+        : Optional.of(
+            attribution(Shape.ACCORDING, i, new Range(i + 2, end), NONE, new Range(i, end)));
   }
 
   /** "said Okafor", behind a quotation or a comma. */
@@ -85,7 +88,8 @@ record SentenceReader(
       return Optional.empty();
     }
     return Optional.of(
-        attribution(Shape.VERB_FIRST, i, new Range(i + 1, end), new Range(i, adjunctsEnd(end))));
+        attribution(
+            Shape.VERB_FIRST, i, new Range(i + 1, end), NONE, new Range(i, adjunctsEnd(end))));
   }
 
   /** Bare nouns stand only behind the plainest of verbs: "said officials", but "reported cases". */
@@ -113,14 +117,23 @@ record SentenceReader(
     if (end == from) {
       return Optional.empty();
     }
-    @Nullable Range speaker = is(end - 1, ",") ? beforeApposition(end - 1) : speakerBefore(end);
+    if (is(end - 1, "and") && end - 2 > from && tokens.get(end - 2).hasTag("VBD")) {
+      end -= 2;
+    }
+    boolean apposition = is(end - 1, ",");
+    @Nullable Range speaker = apposition ? beforeApposition(end - 1) : speakerBefore(end);
     if (speaker == null) {
       return Optional.empty();
     }
+    Range added = apposition ? apposition(speaker.end() + 1, end - 1) : NONE;
     int after = words.tells(tokens.get(i)) ? hearerEnd(i + 1) : i + 1;
     return Optional.of(
         attribution(
-            Shape.SPEAKER_FIRST, i, speaker, new Range(speaker.start(), adjunctsEnd(after))));
+            Shape.SPEAKER_FIRST,
+            i,
+            speaker,
+            added,
+            new Range(speaker.start(), adjunctsEnd(after))));
   }
 
   private @Nullable Range speakerBefore(int end) {
@@ -149,6 +162,11 @@ record SentenceReader(
       }
     }
     return null;
+  }
+
+  /** An apposition that is a noun phrase and no more: "Alonso Ruiz", not "who runs the ferry". */
+  private Range apposition(int start, int end) {
+    return phrases.end(start, end) == end ? new Range(start, end) : NONE;
   }
 
   private int hearerEnd(int at) {
@@ -180,10 +198,13 @@ record SentenceReader(
     return end > at + 1 ? end : at;
   }
 
-  private Attribution attribution(Shape shape, int verb, Range speaker, Range whole) {
+  private Attribution attribution(
+      Shape shape, int verb, Range speaker, Range apposition, Range whole) {
     Span span = tokens.get(whole.start()).span().to(tokens.get(whole.end() - 1).span());
     return new Attribution(
-        new Speaker(tokens.subList(speaker.start(), speaker.end())),
+        new Speaker(
+            tokens.subList(speaker.start(), speaker.end()),
+            tokens.subList(apposition.start(), apposition.end())),
         tokens.get(verb),
         shape,
         place(shape, whole),
@@ -194,7 +215,7 @@ record SentenceReader(
   }
 
   private Place place(Shape shape, Range whole) {
-    boolean first = whole.start() == from && (from == 0 || !isQuote(from - 1));
+    boolean first = whole.start() == from && (from == 0 || !isQuote(from - 1) || endsWithStop());
     boolean behind = !first && (isBreak(whole.start() - 1) || shape == Shape.ACCORDING);
     boolean ends = whole.end() == to || ".;!?".contains(tokens.get(whole.end()).text());
     boolean quoteFollows = whole.end() + 1 < to && isBreak(whole.end()) && isQuote(whole.end() + 1);
@@ -208,6 +229,11 @@ record SentenceReader(
     boolean introduces = quoteFollows && behind && !isQuote(whole.start() - 1);
     boolean after = shape == Shape.VERB_FIRST || (behind && comma && !introduces);
     return after ? Place.AFTER : Place.BEFORE;
+  }
+
+  /** Whether a full stop ends the quotation before the sentence: "“It rained.” He added". */
+  private boolean endsWithStop() {
+    return from > 1 && is(from - 2, ".");
   }
 
   private boolean isAdverb(int i) {

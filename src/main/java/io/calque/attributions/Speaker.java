@@ -6,21 +6,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whom an attribution names: a name, a noun with what belongs to it, or a pronoun. Immutable.
  *
- * @param tokens its words, at least one; an apposition between commas is not part of it
+ * @param tokens its words, at least one
+ * @param apposition what an apposition between commas calls it besides: "Alonso Ruiz" of "their
+ *     lawyer, Alonso Ruiz,"; mostly empty
  */
-public record Speaker(List<Token> tokens) {
+public record Speaker(List<Token> tokens, List<Token> apposition) {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "i", "we", "you");
   private static final Set<String> OBJECT_PRONOUNS = Set.of("him", "her", "them", "me", "us");
   private static final Set<String> EMPTY =
       Set.of("a", "an", "the", "his", "her", "its", "their", "this", "that", "'s", "s");
 
-  /** Copies the list and refuses an empty one. */
+  /** Copies the lists and refuses a speaker without words. */
   public Speaker {
     tokens = List.copyOf(tokens);
+    apposition = List.copyOf(apposition);
     if (tokens.isEmpty()) {
       throw new IllegalArgumentException("a speaker without words");
     }
@@ -52,8 +56,20 @@ public record Speaker(List<Token> tokens) {
     return tokens.get(tokens.size() - 1);
   }
 
+  /** The noun that the rest belongs to: "person" of "a person familiar with its finances". */
+  public Token head() {
+    Token head = tokens.get(0);
+    for (Token token : tokens) {
+      if (token.hasTag("IN") || token.hasTag("TO") || (token.hasTag("JJ") && head.hasTag("NN"))) {
+        break;
+      }
+      head = token;
+    }
+    return head;
+  }
+
   /** Its words without articles and possessives, in lower case. */
-  public Set<String> content() {
+  private static Set<String> content(List<Token> tokens) {
     return tokens.stream()
         .map(t -> t.text().toLowerCase(Locale.ROOT).replace('’', '\''))
         .filter(w -> !EMPTY.contains(w))
@@ -68,11 +84,16 @@ public record Speaker(List<Token> tokens) {
     if (isPronoun() || other.isPronoun()) {
       return isPronoun() && other.isPronoun() && subject().equals(other.subject());
     }
-    Set<String> mine = content();
-    Set<String> theirs = other.content();
-    Set<String> shorter = mine.size() <= theirs.size() ? mine : theirs;
-    Set<String> longer = mine.size() <= theirs.size() ? theirs : mine;
-    return !shorter.isEmpty() && longer.containsAll(shorter);
+    return names().anyMatch(mine -> other.names().anyMatch(theirs -> isWithin(mine, theirs)));
+  }
+
+  /** The contents of what it is called. */
+  private Stream<Set<String>> names() {
+    return Stream.of(content(tokens), content(apposition)).filter(words -> !words.isEmpty());
+  }
+
+  private static boolean isWithin(Set<String> mine, Set<String> theirs) {
+    return mine.containsAll(theirs) || theirs.containsAll(mine);
   }
 
   /** The pronoun as a subject has it: "her" is "she". */
