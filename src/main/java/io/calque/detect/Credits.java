@@ -74,17 +74,17 @@ record Credits(AttributedPassage passage, Attribution first, Attribution second)
         && (sameSpeaker() || sameHead());
   }
 
-  /** "Okafor said it rained, and Okafor said it was cold." */
+  /** "Okafor said it rained, and Okafor said it was cold." A longer name may be another's. */
   private boolean isCoordinated() {
     return first.place() == Place.BEFORE
         && second.place() == Place.BEFORE
         && !first.quoted()
         && !second.quoted()
-        && first.speaker().isNamed()
         && second.speaker().isNamed()
+        && second.speaker().tokens().size() <= first.speaker().tokens().size()
         && sameSpeaker()
         && alikeVerbs()
-        && passage.tokens().get(second.from() - 1).text().matches("and|but|while");
+        && passage.tokens().get(second.from() - 1).text().equals("and");
   }
 
   private boolean isHe(Attribution attribution) {

@@ -19,7 +19,7 @@ public final class Detectors {
           entry("calque", CalqueDetector::new),
           entry("comma-splice", CommaSplice::new),
           entry("conflicting-role", ConflictingRole::new),
-          entry("doubled-attribution", DoubledAttribution::new),
+          entry("doubled-attribution", SaidTwice::doubledAttribution),
           entry("doubled-coordination", SaidTwice::doubledCoordination),
           entry("doubled-name", DoubledName::new),
           entry("doubled-phrase", SaidTwice::doubledPhrase),

@@ -4,7 +4,6 @@ import io.calque.attributions.AttributedPassage;
 import io.calque.attributions.Attribution;
 import io.calque.document.Document;
 import io.calque.quotations.Quotation;
-import io.calque.rule.Card;
 import io.calque.rule.Detector;
 import io.calque.rule.Match;
 import io.calque.rule.Related;
@@ -20,8 +19,6 @@ final class DoubledAttribution implements Detector {
 
   /** How many attributions may stand between the two. */
   private static final int FARTHEST = 3;
-
-  DoubledAttribution(Card options) {}
 
   @Override
   public Stream<Match> detect(Document document) {
@@ -57,7 +54,7 @@ final class DoubledAttribution implements Detector {
     Attribution second = credits.second();
     return new Match(
             second.span(),
-            "“%s” credits again what “%s” credits already; keep one."
+            "“%s” credits these words again, after “%s”; keep one."
                 .formatted(
                     document.source().slice(second.span()), document.source().slice(first.span())))
         .with(new Related(first.span(), "first credited here"))

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * The detectors of what is said twice. Each is silent where a stronger one speaks, so that one
- * place is one finding: a loop is stronger than a phrase, a phrase than a word, and so on.
+ * place is one finding: a loop is stronger than an attribution, that than a phrase, a phrase than a
+ * word, and so on.
  */
 final class SaidTwice {
   private SaidTwice() {}
@@ -15,8 +16,12 @@ final class SaidTwice {
     return new LoopingText();
   }
 
+  static Detector doubledAttribution(Card options) {
+    return new Yielding(new DoubledAttribution(), List.of(new LoopingText()));
+  }
+
   static Detector doubledPhrase(Card options) {
-    return new Yielding(new DoubledPhrase(), List.of(new LoopingText()));
+    return new Yielding(new DoubledPhrase(), List.of(new LoopingText(), new DoubledAttribution()));
   }
 
   static Detector doubledWord(Card options) {
