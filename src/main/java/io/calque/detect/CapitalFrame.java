@@ -48,7 +48,7 @@ enum CapitalFrame {
     boolean fits(List<Token> tokens, int i) {
       return opensPhrase(tokens.get(i - 1))
           && isSingularNoun(tokens.get(i))
-          && !JOINERS.contains(tokens.get(i + 1).folded());
+          && endsPhrase(tokens, i);
     }
   },
 
@@ -73,7 +73,7 @@ enum CapitalFrame {
           && !BEFORE_NAMES.contains(tokens.get(i - 1).folded())
           && (tokens.get(i - 2).hasTag("PRP$") || DETERMINERS.contains(tokens.get(i - 2).folded()))
           && isSingularNoun(tokens.get(i))
-          && !JOINERS.contains(tokens.get(i + 1).folded());
+          && endsPhrase(tokens, i);
     }
   },
 
@@ -140,6 +140,12 @@ enum CapitalFrame {
   /** "The" with a capital begins a title: "The Economist says". */
   private static boolean opensPhrase(Token token) {
     return token.hasTag("PRP$") || DETERMINERS.contains(token.text());
+  }
+
+  /** Names go on or stand before nouns: "the Tower of", "the Greyhound depot". */
+  private static boolean endsPhrase(List<Token> tokens, int i) {
+    Token next = tokens.get(i + 1);
+    return !JOINERS.contains(next.folded()) && !next.hasTag("NN");
   }
 
   private static boolean isSingularNoun(Token token) {

@@ -7,6 +7,7 @@ import io.calque.quotations.Quotation;
 import io.calque.rule.Card;
 import io.calque.rule.Detector;
 import io.calque.rule.Match;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -22,10 +23,22 @@ final class UnbalancedQuote implements Detector {
 
   @Override
   public Stream<Match> detect(Document document) {
+    List<Fault> faults = document.quotations().faults();
+    List<Fault> doubled = faults.stream().filter(f -> f.kind() == Kind.DOUBLED).toList();
     boolean mixedIsSlip = mixedIsSlip(document);
-    return document.quotations().faults().stream()
+    boolean escaped = doubled.size() > 1;
+    return faults.stream()
         .filter(f -> f.kind() != Kind.MIXED || mixedIsSlip)
-        .map(f -> new Match(f.shown(), message(f, document)).mildIf(f.kind() == Kind.MIXED));
+        .filter(f -> !escaped || f.equals(doubled.get(0)))
+        .map(
+            f ->
+                new Match(f.shown(), message(f, document) + (escaped ? often(doubled) : ""))
+                    .mildIf(f.kind() == Kind.MIXED));
+  }
+
+  /** Marks that stand twice throughout, as a table's export leaves them: who sees one sees all. */
+  private static String often(List<Fault> doubled) {
+    return " It is so in " + doubled.size() + " places of this document.";
   }
 
   private static boolean mixedIsSlip(Document document) {

@@ -24,6 +24,8 @@ final class VerblessSentence implements Detector {
   /** How many words of it a message quotes. */
   private static final int QUOTED = 5;
 
+  private static final int LONGEST_CREDIT = 10;
+
   private final int minWords;
 
   VerblessSentence(Card options) {
@@ -39,7 +41,7 @@ final class VerblessSentence implements Detector {
   }
 
   private Stream<Match> inPassage(Passage passage) {
-    boolean alone = passage.sentences().size() == 1;
+    boolean alone = passage.sentences().stream().skip(1).allMatch(VerblessSentence::isCredit);
     return passage.sentences().stream()
         .filter(s -> isVerbless(s, alone))
         .map(VerblessSentence::match);
@@ -85,6 +87,12 @@ final class VerblessSentence implements Detector {
     return comma > 0
         && comma + 1 < part.size()
         && (part.get(comma + 1).hasTag("DT") || part.get(comma + 1).hasTag("PRP"));
+  }
+
+  /** "Image: Home Office." under a caption. */
+  private static boolean isCredit(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return tokens.size() > 1 && tokens.size() <= LONGEST_CREDIT && tokens.get(1).text().equals(":");
   }
 
   private static boolean isNoProse(Token token) {
