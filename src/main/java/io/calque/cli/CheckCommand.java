@@ -91,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
     Rulebook rulebook = rules.rulebook();
     Trouble trouble = new Trouble(console);
     Inputs inputs = Inputs.find(paths, console.in(), standardInputName, trouble::report);
-    try (Reports reports = reporting.open(console, rulebook)) {
+    try (Reports reports = reporting.open(console, rulebook, trouble)) {
       Tally tally =
           new Check(new Linter(rulebook), Sieve.OPEN, given, trouble)
               .run(inputs, new Reading(encoding, maxSize), reports, progress(inputs));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,13 @@ final class Output implements AutoCloseable {
     // So that an interrupted run leaves nothing behind.
     temporary.toFile().deleteOnExit();
     return new Output(bytes, Optional.of(new Move(temporary, target)));
+  }
+
+  /** Writes behind what a file holds. */
+  static Output appendingTo(Path file) throws IOException {
+    OutputStream bytes =
+        Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    return new Output(bytes, Optional.empty());
   }
 
   Writer writer() {

@@ -19,7 +19,9 @@ final class ReportOptions {
       names = "--format",
       paramLabel = "FORMAT",
       converter = FormatName.class,
-      description = "text (default), compact, json or jsonl.")
+      description =
+          "text (default), compact, json, jsonl, sarif, checkstyle, junit, rdjsonl, github, gitlab"
+              + " or markdown: docs/reports.md.")
   private @Nullable ReportFormat format;
 
   @Option(
@@ -37,6 +39,13 @@ final class ReportOptions {
   private List<ReportRequest> more = List.of();
 
   @Option(
+      names = "--no-suppressed",
+      description =
+          "Leave findings of the baseline and suppressed ones out of SARIF: GitHub's code scanning"
+              + " opens alerts for them all the same.")
+  private boolean noSuppressed;
+
+  @Option(
       names = "--color",
       paramLabel = "WHEN",
       defaultValue = "auto",
@@ -44,17 +53,20 @@ final class ReportOptions {
   private Colour colour;
 
   /** Opens all of them, or none if one cannot be. */
-  Reports open(Console console, Rulebook rulebook) {
-    List<ReportRequest> requests = requests();
+  Reports open(Console console, Rulebook rulebook, Trouble trouble) {
     Root root = Root.of(Path.of(""));
     Reports reports = new Reports(console);
     try {
-      for (ReportRequest request : requests) {
-        boolean toConsole = request.file().isEmpty();
-        reports.open(
-            request,
+      for (ReportRequest request : requests()) {
+        Setting setting =
             new Setting(
-                Version.number(), rulebook.rules(), root, colour.style(console, toConsole)));
+                Version.number(),
+                rulebook.rules(),
+                root,
+                colour.style(console, request.file().isEmpty()),
+                !noSuppressed,
+                trouble::note);
+        reports.open(request, setting);
       }
       return reports;
     } catch (UserException e) {

@@ -3,9 +3,12 @@ package io.calque.cli;
 import io.calque.Review;
 import io.calque.input.Problem;
 import io.calque.report.Ending;
+import io.calque.report.ReportFormat;
 import io.calque.report.Reporter;
 import io.calque.report.Setting;
+import io.calque.report.StepSummary;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +22,18 @@ final class Reports implements Reporter, AutoCloseable {
   /** One of them. */
   private record Report(String target, Output output, Reporter reporter) {}
 
+  /** Opens where one goes. */
+  @FunctionalInterface
+  private interface Place {
+    Output open() throws IOException;
+  }
+
+  /** Begins to write one. */
+  @FunctionalInterface
+  private interface Form {
+    Reporter open(Writer out) throws IOException;
+  }
+
   /** Something to do for one of them. */
   @FunctionalInterface
   private interface Step {
@@ -30,18 +45,30 @@ final class Reports implements Reporter, AutoCloseable {
   }
 
   /**
-   * Opens one more.
+   * Opens one more, and with annotations of GitHub the summary of the step that they are for.
    *
    * @throws UserException if it cannot be written
    */
   void open(ReportRequest request, Setting setting) {
+    open(
+        request.target(),
+        () -> request.file().isEmpty() ? Output.to(console.out()) : toFile(request.file().get()),
+        out -> request.format().open(out, setting));
+    String summary = console.environment().getOrDefault("GITHUB_STEP_SUMMARY", "");
+    if (request.format() == ReportFormat.GITHUB && !summary.isEmpty()) {
+      open(summary, () -> Output.appendingTo(Path.of(summary)), StepSummary::new);
+    }
+  }
+
+  private void open(String target, Place place, Form form) {
+    if (open.stream().anyMatch(report -> report.target().equals(target))) {
+      return;
+    }
     try {
-      Output output =
-          request.file().isEmpty() ? Output.to(console.out()) : toFile(request.file().get());
-      open.add(
-          new Report(request.target(), output, request.format().open(output.writer(), setting)));
+      Output output = place.open();
+      open.add(new Report(target, output, form.open(output.writer())));
     } catch (IOException e) {
-      throw new UserException(request.target() + ": cannot be written: " + Problem.of(e));
+      throw new UserException(target + ": cannot be written: " + Problem.of(e));
     }
   }
 

@@ -13,7 +13,21 @@ public enum ReportFormat {
   /** One JSON object for the whole run, docs/json.md. */
   JSON,
   /** One JSON object a document, each on a line of its own, docs/json.md. */
-  JSONL;
+  JSONL,
+  /** SARIF 2.1.0: for code scanning and editors. */
+  SARIF,
+  /** For CI servers and editors that read Checkstyle's XML. */
+  CHECKSTYLE,
+  /** For CI servers that show tests. */
+  JUNIT,
+  /** For reviewdog. */
+  RDJSONL,
+  /** Annotations of GitHub Actions. */
+  GITHUB,
+  /** Code Quality of GitLab. */
+  GITLAB,
+  /** For comments and wikis. */
+  MARKDOWN;
 
   /**
    * A reporter of this format.
@@ -26,6 +40,13 @@ public enum ReportFormat {
       case COMPACT -> new CompactReporter(out, setting.style());
       case JSON -> new JsonReporter(out);
       case JSONL -> new JsonlReporter(out);
+      case SARIF -> new SarifReporter(out, setting);
+      case CHECKSTYLE -> new CheckstyleReporter(out);
+      case JUNIT -> new JunitReporter(out);
+      case RDJSONL -> new RdjsonlReporter(out);
+      case GITHUB -> new GithubReporter(out, setting.root());
+      case GITLAB -> new GitlabReporter(out, setting.root());
+      case MARKDOWN -> new MarkdownReporter(out);
     };
   }
 

@@ -72,10 +72,13 @@ public final class RulesPage {
   }
 
   private static String section(Rule rule) {
+    return "\n### " + rule.id() + "\n\n" + body(rule);
+  }
+
+  /** What the page says of a rule below its heading. */
+  static String body(Rule rule) {
     String fence = rule.toString().contains("~~~") ? "~~~~~~" : "~~~";
-    return "\n### "
-        + rule.id()
-        + "\n\n**"
+    return "**"
         + escaped(rule.summary())
         + "**\n\n"
         + RuleText.paragraphs(rule.why())

@@ -2,6 +2,7 @@ package io.calque.report;
 
 import io.calque.rule.Rule;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What a report can know of a run before it begins.
@@ -10,10 +11,23 @@ import java.util.List;
  * @param rules that look, sorted by id
  * @param root where paths begin that must be relative to the repository
  * @param style of what people read on a terminal; other formats have none
+ * @param withSuppressed whether formats that can tell suppressed findings from others show them
+ * @param notes hears what somebody should know who takes the report to be complete
  */
-public record Setting(String version, List<Rule> rules, Root root, Style style) {
+public record Setting(
+    String version,
+    List<Rule> rules,
+    Root root,
+    Style style,
+    boolean withSuppressed,
+    Consumer<String> notes) {
   /** Copies the list. */
   public Setting {
     rules = List.copyOf(rules);
+  }
+
+  /** With suppressed findings, and nobody to hear notes. */
+  public Setting(String version, List<Rule> rules, Root root, Style style) {
+    this(version, rules, root, style, true, note -> {});
   }
 }

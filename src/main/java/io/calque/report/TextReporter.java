@@ -40,24 +40,7 @@ final class TextReporter implements Reporter {
   @Override
   public void finish(Ending ending) throws IOException {
     Tally tally = ending.tally();
-    String found =
-        tally.findings() == 0
-            ? "No findings"
-            : Stream.of(
-                    counted(tally.errors(), "error"),
-                    counted(tally.warnings(), "warning"),
-                    counted(tally.notes(), "note"))
-                .filter(count -> !count.startsWith("0 "))
-                .collect(Collectors.joining(", "));
-    String of = tally.findings() == 0 ? "" : tally.flagged() + " of ";
-    out.write(
-        String.format(
-            Locale.ROOT,
-            "%s in %s%s (%s).\n",
-            style.bold(found),
-            of,
-            counted(tally.documents(), "document"),
-            counted(tally.words(), "word")));
+    out.write(style.bold(Counts.findings(tally)) + " in " + Counts.documents(tally) + ".\n");
     suppressed(tally.suppressed());
   }
 
@@ -87,9 +70,5 @@ final class TextReporter implements Reporter {
 
   private static String more(long count, String where) {
     return String.format(Locale.ROOT, "%,d more %s %s", count, count == 1 ? "is" : "are", where);
-  }
-
-  private static String counted(long count, String noun) {
-    return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
   }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Quality Measurement"). Which finding gets which is ours, so a score is "MQM-aligned": no one has
  * annotated it.
  */
-enum Weight {
+public enum Weight {
   /** Flagged for a glance, and no fault by itself: a note. */
   NEUTRAL(0),
   /** Limited harm: a warning. */
@@ -31,11 +31,12 @@ enum Weight {
   }
 
   /** The points that it adds to a document's. */
-  int points() {
+  public int points() {
     return points;
   }
 
-  static Weight of(Finding finding) {
+  /** How bad a finding is. */
+  public static Weight of(Finding finding) {
     return switch (finding.severity()) {
       case NOTE -> NEUTRAL;
       case WARNING -> MINOR;

@@ -190,6 +190,33 @@ class CliTest {
   }
 
   @Test
+  void annotationsOfGithubComeWithASummaryOfTheStep() throws IOException {
+    String path = folder.file("a.txt", "It was here++ and there.");
+    String summary = folder.file("summary.md", "Before.\n");
+    Map<String, String> environment = Map.of("GITHUB_STEP_SUMMARY", summary);
+    Run run = Run.checkWatched(environment, false, "--format=github", path);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .startsWith("::warning file=" + path + ",line=1,endLine=1,col=12,endColumn=14,title=")
+        .endsWith("1 warning in 1 of 1 document (5 words).\n");
+    assertThat(Path.of(summary)).content().startsWith("Before.\n## Calque: 1 warning\n");
+    Run.checkWatched(environment, false, "--format=text", path);
+    assertThat(Path.of(summary)).content().containsOnlyOnce("## Calque");
+  }
+
+  @Test
+  void reportsSayWhatCouldNotBeRead() throws IOException {
+    String path = folder.file("a.txt", "It was here++ and there.");
+    String sarif = folder + "/a.sarif";
+    Run run = Run.check("--report=sarif=" + sarif, "--format=junit", path, "gone.md");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).contains("<error message=\"gone.md: no such file or folder\"/>");
+    assertThat(Path.of(sarif))
+        .content()
+        .contains("\"exitCode\" : 2", "gone.md: no such file or folder");
+  }
+
+  @Test
   void onlyWhatGoesToATerminalIsColoured() throws IOException {
     String path = folder.file("a.txt", "It was here++ and there.");
     Run run = Run.checkWatched(Map.of(), true, "--report=text=" + folder + "/a", path);

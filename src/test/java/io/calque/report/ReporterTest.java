@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.calque.Golden;
 import io.calque.Review;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,14 +39,6 @@ class ReporterTest {
 
   private static String report(ReportFormat format, Style style, List<Review> reviews)
       throws IOException {
-    StringWriter out = new StringWriter();
-    Reporter reporter = format.open(out, Sample.setting(style));
-    Tally tally = Tally.NOTHING;
-    for (Review review : reviews) {
-      reporter.add(review);
-      tally = tally.plus(review);
-    }
-    reporter.finish(new Ending(tally, List.of(), 1));
-    return out.toString();
+    return Written.in(format, Sample.setting(style), List.of(), reviews);
   }
 }

@@ -115,6 +115,11 @@ final class Sample {
     return new Finding(SOURCE, rule, match);
   }
 
+  /** Some rule. */
+  static Rule rule(Severity severity) {
+    return rule("doubled-phrase", Group.SAID_TWICE, severity, "fluency/duplication");
+  }
+
   private static Rule rule(String id, Group group, Severity severity, String mqm) {
     return new Rule(
         id,
