@@ -21,13 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Whole articles through the whole program, with all rules. */
-@EnabledIfSystemProperty(
-    named = "golden.update",
-    matches = "true|false",
-    disabledReason = "goldens come last")
 class FixtureTest {
   private static final Path GARBLED = Path.of("fixtures", "articles");
   private static final Path CLEAN = Path.of("fixtures", "clean");
