@@ -66,10 +66,13 @@ final class DoubledName implements Detector {
     return Stream.empty();
   }
 
-  /** Whether a part that stands twice in a row stands once elsewhere: "Jinping Jinping". */
+  /**
+   * Whether a part that stands twice in a row stands once elsewhere, "Jinping Jinping", or is two
+   * names already: "Jean-Paul Jean-Paul Morel".
+   */
   private static boolean isDoubled(List<Token> parts, int last, Map<String, Long> times) {
     if (last + 1 < parts.size()) {
-      return false;
+      return parts.get(last).text().contains("-");
     }
     String once =
         parts.subList(0, last).stream().map(Token::folded).collect(Collectors.joining(" "));

@@ -5,6 +5,7 @@ import io.calque.document.Document;
 import io.calque.words.WordList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Whether a noun and its echo after a preposition say nothing new. "Day by day" and "a copy of a
@@ -12,6 +13,11 @@ import java.util.function.Predicate;
  * words", "the king of kings" and "the University of Bonn in Bonn".
  */
 final class EmptyEcho implements Predicate<Copies> {
+  /**
+   * From a noun back to the preposition of its phrase, with an article and an adjective between.
+   */
+  private static final int FRAME = 3;
+
   private final WordList prepositions;
   private final WordList openers;
   private final ClosedClass closedClass;
@@ -78,7 +84,22 @@ final class EmptyEcho implements Predicate<Copies> {
     if (gap.size() == 1) {
       return determined && !idiomatic.contains(gap.get(0).folded());
     }
-    return !isIndefinite(gap.get(1)) || periods.contains(copies.copy().get(0).folded());
+    return !isIndefinite(gap.get(1))
+        || isSameFrame(copies)
+        || periods.contains(copies.copy().get(0).folded());
+  }
+
+  /** "In a rented garage in a garage": the same preposition and article before the noun. */
+  private static boolean isSameFrame(Copies copies) {
+    List<Token> gap = copies.gap();
+    return IntStream.rangeClosed(2, FRAME)
+        .map(back -> copies.first() - back)
+        .filter(i -> i >= 0)
+        .anyMatch(
+            i ->
+                copies.row().word(i).sameWord(gap.get(0))
+                    && copies.row().word(i + 1).sameWord(gap.get(1))
+                    && copies.row().isUnbroken(i, copies.first() + 1));
   }
 
   private static boolean isDeterminer(Token word) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * Finds the loops of a row of words: a word or phrase three times and more in a row. What people
  * write so on purpose is none: "Location, location, location", "again and again and again", "ha ha
- * ha", a row of numbers.
+ * ha", a row of numbers, the subspecies "Gorilla gorilla gorilla".
  */
 final class Loops {
   /** Words of the longest phrase that is looked for: enough for a whole clause. */
@@ -71,11 +71,16 @@ final class Loops {
     boolean paused = !row.isUnbroken(r.start(), r.end());
     boolean item = row.after(r.end() - 1).equals(",");
     boolean spoken = document.quotations().isQuoted(row.span(r.start(), r.end()));
+    boolean latin =
+        phrase.size() == 1
+            && phrase.get(0).isCapitalized()
+            && !row.word(r.start() + 1).isCapitalized()
+            && r.start() > 0;
     boolean cry = phrase.stream().anyMatch(w -> w.hasTag("UH"));
     return reduplications.contains(said)
         || (linked && r.copies() <= FOR_EFFECT + 1)
         || (r.copies() <= FOR_EFFECT
-            && (cry || (paused && (spoken || (phrase.size() == 1 && !item)))));
+            && (cry || latin || (paused && (spoken || (phrase.size() == 1 && !item)))));
   }
 
   /** Numbers, single letters and signs stand in rows for reasons of their own. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -38,13 +39,15 @@ final class TouchingCopies implements Predicate<Copies> {
         && (copies.pause().isEmpty() ? isStutter(copies) : isRestated(copies));
   }
 
-  /** Without a pause. */
+  /** Without a pause; "squeeze it and squeeze it and squeeze it" is a chain. */
   private static boolean isStutter(Copies copies) {
     Token lead = copies.phrase().get(0);
     boolean clause = lead.tags().contains("PRP") && copies.length() <= 3;
+    boolean chain = lead.hasTag("VB") && copies.phrase().get(copies.length() - 1).onlyTag("CC");
     return copies.isExact()
         && copies.isSameCase()
         && lead.isCapitalized() == copies.copy().get(0).isCapitalized()
+        && !chain
         && !clause;
   }
 
@@ -54,10 +57,19 @@ final class TouchingCopies implements Predicate<Copies> {
     if (copies.length() < LONG && (spoken || copies.pause().matches(".*[-–—…!?.:;|].*"))) {
       return false;
     }
+    if (isRow(copies)) {
+      return false;
+    }
     if (copies.length() == 3 && LINKS.contains(copies.phrase().get(1).folded())) {
       return false;
     }
     return copies.length() > 2 ? !isLonger(copies) : copies.isExact() && copies.isClosed();
+  }
+
+  /** Single words in turn, each behind a comma: "it ran, quit, ran, quit". */
+  private static boolean isRow(Copies copies) {
+    return IntStream.range(copies.first(), copies.second() + copies.length() - 1)
+        .noneMatch(i -> copies.row().after(i).isEmpty());
   }
 
   /** Capitals where no name is: "they sang, He is near, He is near". */

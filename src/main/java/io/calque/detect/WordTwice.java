@@ -72,6 +72,7 @@ final class WordTwice implements Predicate<Copies> {
     return !grammatical.contains(first.text())
         && !isParticle(copies)
         && !isClauseFinal(copies)
+        && !isLatin(copies)
         && !isForeign(copies)
         && !first.hasTag("UH");
   }
@@ -97,6 +98,12 @@ final class WordTwice implements Predicate<Copies> {
     return opens
         ? !grammatical.contains(first.text()) && !closedClass.isContent(first)
         : first.hasTag("NN:") && !first.hasTag("UH") && copies.copy().get(0).isCapitalized();
+  }
+
+  /** The end of a Latin name: "Gorilla gorilla gorilla". */
+  private static boolean isLatin(Copies copies) {
+    Token first = copies.phrase().get(0);
+    return copies.first() > 0 && copies.row().word(copies.first() - 1).sameWord(first);
   }
 
   /** "What it is is a mystery." */

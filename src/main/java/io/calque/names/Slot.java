@@ -20,10 +20,11 @@ final class Slot {
         || (mention.before(1).filter(this::isSaid).isPresent() && endsClause(mention));
   }
 
-  /** Whether a finite verb follows: the name is a subject. */
+  /** Whether a finite verb follows, in quotation marks or not: the name is a subject. */
   boolean isSubject(Mention mention) {
+    int verb = is(mention.after(1), "[“\"‘«„]") ? 2 : 1;
     return mention
-        .after(1)
+        .after(verb)
         .filter(t -> t.hasTag("VBD") || t.hasTag("VBZ") || t.hasTag("MD"))
         .isPresent();
   }

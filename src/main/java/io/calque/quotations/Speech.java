@@ -1,6 +1,7 @@
 package io.calque.quotations;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -38,10 +39,11 @@ record Speech(String text, Mark opening, Mark closing) {
         && (before < 0 || ".,:!?;”\"’'".indexOf(text.charAt(before)) >= 0);
   }
 
-  /** Whether each longer word begins with a capital letter. */
+  /** Whether each longer word, or each where all are short, begins with a capital letter. */
   private static boolean isTitle(String[] words) {
-    return Arrays.stream(words)
-        .filter(w -> w.length() > 4)
-        .allMatch(w -> !w.substring(0, 1).toLowerCase(Locale.ROOT).equals(w.substring(0, 1)));
+    List<String> longer = Arrays.stream(words).filter(w -> w.length() > 4).toList();
+    return (longer.isEmpty() ? List.of(words) : longer)
+        .stream()
+            .allMatch(w -> !w.substring(0, 1).toLowerCase(Locale.ROOT).equals(w.substring(0, 1)));
   }
 }
