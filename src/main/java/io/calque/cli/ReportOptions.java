@@ -19,9 +19,8 @@ final class ReportOptions {
       names = "--format",
       paramLabel = "FORMAT",
       converter = FormatName.class,
-      description =
-          "text (default), compact, json, jsonl, sarif, checkstyle, junit, rdjsonl, github, gitlab"
-              + " or markdown: docs/reports.md.")
+      completionCandidates = FormatName.class,
+      description = "${COMPLETION-CANDIDATES}. Default: text. See docs/reports.md.")
   private @Nullable ReportFormat format;
 
   @Option(

@@ -42,7 +42,7 @@ final class SarifPlace {
     json.writeObjectFieldStart("artifactLocation");
     json.writeStringField("uri", uri.uri());
     if (uri.relative()) {
-      json.writeStringField("uriBaseId", SarifReporter.BASE);
+      json.writeStringField("uriBaseId", SarifLog.BASE);
     }
     json.writeEndObject();
   }

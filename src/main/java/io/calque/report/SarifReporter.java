@@ -1,9 +1,5 @@
 package io.calque.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.calque.Review;
 import io.calque.Suppressed;
 import io.calque.Suppressed.Cause;
@@ -16,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,15 +19,8 @@ import java.util.stream.Stream;
  * the end, the worst of them if they are more than GitHub takes.
  */
 final class SarifReporter implements Reporter {
-  /** What relative URIs begin at: the folder of the repository. */
-  static final String BASE = "%SRCROOT%";
-
   /** GitHub refuses a file with more results in a run, and shows the worst 5,000. */
   private static final int MOST_RESULTS = 25_000;
-
-  private static final String SCHEMA =
-      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-  private static final Pattern SEMANTIC_VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+(-[\\w.]+)?");
 
   private final Writer out;
   private final Setting setting;
@@ -78,20 +66,7 @@ final class SarifReporter implements Reporter {
 
   @Override
   public void finish(Ending ending) throws IOException {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    try (JsonGenerator json = JsonFactory.builder().build().createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
-      json.writeStartObject();
-      json.writeStringField("$schema", SCHEMA);
-      json.writeStringField("version", "2.1.0");
-      json.writeArrayFieldStart("runs");
-      run(ending, json);
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeRaw('\n');
-    }
+    new SarifLog(setting, rules, ending).write(results.asTheyCame(), out);
     if (results.dropped() > 0) {
       setting
           .notes()
@@ -114,59 +89,5 @@ final class SarifReporter implements Reporter {
     return Stream.concat(open, aside)
         .sorted(Comparator.comparing(Entry::finding, Finding.REPORT_ORDER))
         .toList();
-  }
-
-  private void run(Ending ending, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    tool(json);
-    invocation(ending, json);
-    json.writeObjectFieldStart("originalUriBaseIds");
-    json.writeObjectFieldStart(BASE);
-    message("description", "The folder of the repository.", json);
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeStringField("columnKind", "utf16CodeUnits");
-    json.writeArrayFieldStart("results");
-    for (byte[] result : results.asTheyCame()) {
-      json.writeRawValue(new String(result, StandardCharsets.UTF_8));
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void tool(JsonGenerator json) throws IOException {
-    json.writeObjectFieldStart("tool");
-    json.writeObjectFieldStart("driver");
-    json.writeStringField("name", "Calque");
-    json.writeStringField("version", setting.version());
-    if (SEMANTIC_VERSION.matcher(setting.version()).matches()) {
-      json.writeStringField("semanticVersion", setting.version());
-    }
-    rules.write(json);
-    json.writeEndObject();
-    json.writeEndObject();
-  }
-
-  private static void invocation(Ending ending, JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("invocations");
-    json.writeStartObject();
-    json.writeBooleanField("executionSuccessful", ending.problems().isEmpty());
-    json.writeNumberField("exitCode", ending.status());
-    json.writeArrayFieldStart("toolExecutionNotifications");
-    for (String problem : ending.problems()) {
-      json.writeStartObject();
-      json.writeStringField("level", "error");
-      message("message", problem, json);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndArray();
-  }
-
-  private static void message(String name, String text, JsonGenerator json) throws IOException {
-    json.writeObjectFieldStart(name);
-    json.writeStringField("text", text);
-    json.writeEndObject();
   }
 }

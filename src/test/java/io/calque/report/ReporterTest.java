@@ -31,6 +31,12 @@ class ReporterTest {
     assertThat(coloured.contains("\u001B")).isEqualTo(style == Style.COLOURED);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void everyFormatIsDocumented(ReportFormat format) throws IOException {
+    assertThat(Path.of("docs", "reports.md")).content().contains("`" + format.word() + "`");
+  }
+
   @Test
   void aRunWithoutFindingsSaysSo() throws IOException {
     assertThat(report(ReportFormat.TEXT, Style.PLAIN, Sample.reviews().subList(1, 2)))
