@@ -37,6 +37,8 @@ class ArchitectureTest {
           "io.calque",
           "io.calque.score",
           "io.calque.input",
+          "io.calque.baseline",
+          "io.calque.git",
           "io.calque.report",
           "io.calque.cli");
 
@@ -84,7 +86,7 @@ class ArchitectureTest {
   static final ArchRule JSON_STAYS_AT_THE_EDGES =
       noClasses()
           .that()
-          .resideOutsideOfPackages("io.calque.input", "io.calque.report")
+          .resideOutsideOfPackages("io.calque.input", "io.calque.baseline", "io.calque.report")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml..");
