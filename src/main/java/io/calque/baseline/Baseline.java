@@ -27,10 +27,10 @@ public record Baseline(SortedMap<Entry, Integer> counts) {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** What it knows of some places. */
-  public Baseline only(Predicate<String> places) {
+  /** Some of what it knows. */
+  public Baseline only(Predicate<Entry> which) {
     SortedMap<Entry, Integer> kept = new TreeMap<>(counts);
-    kept.keySet().removeIf(entry -> !places.test(entry.place()));
+    kept.keySet().removeIf(which.negate());
     return new Baseline(kept);
   }
 

@@ -18,6 +18,9 @@ import java.util.Set;
  * What another place knows was moved from there only if that place no longer has it: its file is
  * gone, or was checked and had some left. So where that file is still to come, the document waits,
  * and with it those after it. A file that is not part of the run is taken to be as it was.
+ *
+ * <p>What is suppressed already is recognised first, so that of two copies the one on unchanged
+ * lines is the known one.
  */
 public final class Ledger implements Settlement {
   private final Budget budget;
@@ -60,6 +63,7 @@ public final class Ledger implements Settlement {
 
   private Waiting recognise(Review review) {
     String place = places.of(review.source().name());
+    review.suppressed().forEach(s -> budget.take(Fingerprint.of(s.finding()), place));
     Set<Finding> known = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Finding> others = new ArrayList<>(review.findings());
     others.removeIf(f -> budget.take(Fingerprint.of(f), place) && known.add(f));
@@ -68,7 +72,7 @@ public final class Ledger implements Settlement {
     List<Finding> open = new ArrayList<>();
     for (Finding finding : others) {
       Fingerprint fingerprint = Fingerprint.of(finding);
-      if (takeMoved(fingerprint)) {
+      if (waiting.isEmpty() && takeMoved(fingerprint)) {
         known.add(finding);
       } else if (budget.placeOf(fingerprint, p -> true).isPresent()) {
         open.add(finding);
@@ -77,13 +81,17 @@ public final class Ledger implements Settlement {
     return new Waiting(review, known, open);
   }
 
-  /** Its own words and those of the other copy, which may be the one that was flagged before. */
+  /**
+   * Its own words and those of the other copy, which may be the one that was flagged before. Mere
+   * marks tell nothing without what stands around them.
+   */
   private static List<String> texts(Finding finding) {
     List<String> texts = new ArrayList<>();
     texts.add(Wording.of(finding.text()).cut());
     finding.match().related().stream()
         .map(related -> Wording.of(finding.source().slice(related.span())).cut())
         .forEach(texts::add);
+    texts.removeIf(text -> text.codePoints().noneMatch(Character::isLetter));
     return texts;
   }
 

@@ -20,7 +20,7 @@ public final class Places {
   public String of(String name) {
     try {
       Path file = real(Path.of(name));
-      return file.startsWith(folder) ? folder.relativize(file).toString().replace('\\', '/') : name;
+      return file.startsWith(folder) ? slashed(folder.relativize(file)) : name;
     } catch (InvalidPathException e) {
       return name;
     }
@@ -33,6 +33,10 @@ public final class Places {
     } catch (InvalidPathException e) {
       return false;
     }
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 
   private static Path real(Path path) {

@@ -4,10 +4,10 @@ import io.calque.text.Span;
 import java.text.Normalizer;
 
 /**
- * The letters and digits next to a place within its paragraph: what tells it from another place
- * with the same words. Spaces, line breaks, marks and markup do not count, so that a text can be
- * wrapped anew; and nothing beyond the paragraph does, so that paragraphs can be put in another
- * order.
+ * The letters next to a place within its paragraph: what tells it from another place with the same
+ * words. Spaces, line breaks, numbers of list items, marks and markup do not count, so that a text
+ * can be wrapped anew; and nothing beyond the paragraph does, so that paragraphs can be put in
+ * another order.
  */
 record Surroundings(String before, String after) {
   private static final int LETTERS = 20;
@@ -25,12 +25,12 @@ record Surroundings(String before, String after) {
       if (c == '\n' && LineBreak.endsParagraph(text, at)) {
         break;
       }
-      if (Character.isLetterOrDigit(c)) {
+      if (Character.isLetter(c)) {
         letters.insert(0, Character.toChars(c));
         count++;
       }
     }
-    return Normalizer.normalize(letters, Normalizer.Form.NFC);
+    return withoutAccents(letters);
   }
 
   private static String after(String text, int start) {
@@ -41,12 +41,21 @@ record Surroundings(String before, String after) {
       if (c == '\n' && LineBreak.endsParagraph(text, at)) {
         break;
       }
-      if (Character.isLetterOrDigit(c)) {
+      if (Character.isLetter(c)) {
         letters.appendCodePoint(c);
         count++;
       }
       at += Character.charCount(c);
     }
-    return Normalizer.normalize(letters, Normalizer.Form.NFC);
+    return withoutAccents(letters);
+  }
+
+  private static String withoutAccents(CharSequence letters) {
+    StringBuilder plain = new StringBuilder();
+    Normalizer.normalize(letters, Normalizer.Form.NFD)
+        .codePoints()
+        .filter(Character::isLetter)
+        .forEach(plain::appendCodePoint);
+    return plain.toString();
   }
 }

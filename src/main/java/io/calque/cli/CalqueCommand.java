@@ -1,5 +1,7 @@
 package io.calque.cli;
 
+import io.calque.baseline.BadBaselineException;
+import io.calque.git.GitException;
 import io.calque.yaml.BadYamlException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -31,6 +33,7 @@ final class CalqueCommand implements Runnable {
         new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true);
     return new CommandLine(new CalqueCommand())
         .addSubcommand(new CheckCommand(console))
+        .addSubcommand(new BaselineCommand(console))
         .addSubcommand(new RulesCommand())
         .addSubcommand(new ExplainCommand())
         .setOut(out)
@@ -57,7 +60,11 @@ final class CalqueCommand implements Runnable {
   }
 
   private static int failed(Console console, Exception e) {
-    boolean theirs = e instanceof UserException || e instanceof BadYamlException;
+    boolean theirs =
+        e instanceof UserException
+            || e instanceof BadYamlException
+            || e instanceof BadBaselineException
+            || e instanceof GitException;
     console
         .err()
         .println("calque: " + (theirs ? e.getMessage() : Failure.of(e, console.environment())));

@@ -2,6 +2,7 @@ package io.calque.cli;
 
 import io.calque.Linter;
 import io.calque.Review;
+import io.calque.Settlement;
 import io.calque.Sieve;
 import io.calque.input.Inputs;
 import io.calque.input.Languages;
@@ -18,6 +19,7 @@ import java.util.Optional;
 final class Check {
   private final Linter linter;
   private final Sieve sieve;
+  private final Settlement settlement;
   private final Languages languages = new Languages();
   private final Optional<String> language;
   private final Trouble trouble;
@@ -29,11 +31,18 @@ final class Check {
 
   /**
    * @param sieve what of each document is not to be reported
+   * @param settlement what of all of them is not to be reported
    * @param language that all documents are in; if empty, each says or shows it
    */
-  Check(Linter linter, Sieve sieve, Optional<String> language, Trouble trouble) {
+  Check(
+      Linter linter,
+      Sieve sieve,
+      Settlement settlement,
+      Optional<String> language,
+      Trouble trouble) {
     this.linter = linter;
     this.sieve = sieve;
+    this.settlement = settlement;
     this.language = language;
     this.trouble = trouble;
   }
@@ -57,6 +66,9 @@ final class Check {
       work.finish();
     }
     progress.erase();
+    for (Review settled : settlement.finish()) {
+      report(settled, reporter);
+    }
     noteLanguages();
     return tally;
   }
@@ -80,7 +92,12 @@ final class Check {
       trouble.report(outcome.problem());
       return;
     }
-    Review review = outcome.review().get();
+    for (Review settled : settlement.take(outcome.review().get())) {
+      report(settled, reporter);
+    }
+  }
+
+  private void report(Review review, Reporter reporter) throws IOException {
     tally = tally.plus(review);
     if (!review.language().equals("en") && review.words() > 0) {
       notEnglish++;

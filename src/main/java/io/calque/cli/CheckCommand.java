@@ -1,24 +1,23 @@
 package io.calque.cli;
 
 import io.calque.Linter;
-import io.calque.Sieve;
+import io.calque.Settlement;
+import io.calque.git.ChangedLines;
 import io.calque.input.Inputs;
-import io.calque.input.Languages;
-import io.calque.input.Reading;
 import io.calque.report.Ending;
 import io.calque.report.Tally;
 import io.calque.rule.Rulebook;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code calque check}: turns words of a command line into a run. */
 @Command(
@@ -33,12 +32,14 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
 
+  @Spec private CommandSpec spec;
+
   @Parameters(
       paramLabel = "PATH",
-      arity = "1..*",
+      arity = "0..*",
       description =
           "Files, folders (every .md, .markdown and .txt below them), .jsonl files with one"
-              + " {\"id\", \"text\"} a line, or - for standard input.")
+              + " {\"id\", \"text\"} a line, or - for standard input. With --diff, by default the working folder.")
   private List<String> paths = List.of();
 
   @Mixin private RuleSelection rules;
@@ -52,34 +53,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "Exit with 1 from which severity on: error, warning (default), note or never.")
   private FailOn failOn;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      description =
-          "Language of all texts, for example en. By default a text says it itself (front matter,"
-              + " “lang” in .jsonl) or shows it.")
-  private @Nullable String language;
+  @Mixin private DocumentOptions documents;
 
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      converter = EncodingName.class,
-      description = "Encoding of the texts. Default: UTF-8.")
-  private Charset encoding = StandardCharsets.UTF_8;
+  @Mixin private BaselineOptions known;
 
-  @Option(
-      names = "--stdin-filename",
-      paramLabel = "NAME",
-      description = "What to call standard input; its ending tells the format.")
-  private String standardInputName = "<stdin>";
-
-  @Option(
-      names = "--max-size",
-      paramLabel = "SIZE",
-      defaultValue = "10M",
-      converter = Size.class,
-      description = "Do not read documents larger than this: bytes, or 500K, 20M. Default: 10M.")
-  private Integer maxSize;
+  @Mixin private DiffOptions diff;
 
   CheckCommand(Console console) {
     this.console = console;
@@ -87,14 +65,23 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<String> given = Optional.ofNullable(language).map(CheckCommand::languageCode);
     Rulebook rulebook = rules.rulebook();
+    List<String> chosen = chosen();
+    Optional<ChangedLines> changes = diff.changes(chosen, documents.standardInputName());
+    Settlement settlement = known.settlement(chosen);
     Trouble trouble = new Trouble(console);
-    Inputs inputs = Inputs.find(paths, console.in(), standardInputName, trouble::report);
+    Inputs found =
+        Inputs.find(chosen, console.in(), documents.standardInputName(), trouble::report);
+    Inputs inputs = DiffOptions.only(changes, found);
     try (Reports reports = reporting.open(console, rulebook, trouble)) {
-      Tally tally =
-          new Check(new Linter(rulebook), Sieve.OPEN, given, trouble)
-              .run(inputs, new Reading(encoding, maxSize), reports, progress(inputs));
+      Check check =
+          new Check(
+              new Linter(rulebook),
+              DiffOptions.sieve(changes),
+              settlement,
+              documents.language(),
+              trouble);
+      Tally tally = check.run(inputs, documents.reading(), reports, Progress.of(console, inputs));
       int status = status(tally, trouble);
       reports.finish(new Ending(tally, trouble.problems(), status));
       return status;
@@ -106,21 +93,19 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  private List<String> chosen() {
+    if (!paths.isEmpty()) {
+      return paths;
+    }
+    if (!diff.isGiven()) {
+      throw new ParameterException(spec.commandLine(), "which files? Give a PATH, or --diff BASE");
+    }
+    return List.of(".");
+  }
+
   private int status(Tally tally, Trouble trouble) {
     return trouble.any()
         ? ExitStatus.TROUBLE
         : failOn.fails(tally) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
-  }
-
-  private Progress progress(Inputs inputs) {
-    String of = inputs.anyJsonLines() ? " documents" : " of " + inputs.size() + " files";
-    return new Progress(console.err(), console.errIsTerminal(), of, System::nanoTime);
-  }
-
-  private static String languageCode(String tag) {
-    return Languages.code(tag)
-        .orElseThrow(
-            () ->
-                new UserException("--lang " + tag + ": expected a language code such as en or de"));
   }
 }

@@ -1,5 +1,6 @@
 package io.calque.cli;
 
+import io.calque.input.Inputs;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.LongSupplier;
@@ -31,6 +32,12 @@ final class Progress {
     this.of = of;
     this.nanos = nanos;
     this.next = nanos.getAsLong() + FIRST_AFTER_NANOS;
+  }
+
+  /** The progress of a run over inputs. */
+  static Progress of(Console console, Inputs inputs) {
+    String of = inputs.anyJsonLines() ? " documents" : " of " + inputs.size() + " files";
+    return new Progress(console.err(), console.errIsTerminal(), of, System::nanoTime);
   }
 
   /** One document more is done. */

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * .txt. It follows links, and leaves out what is hidden: names that begin with a point.
  */
 final class FileFinder {
-  private static final Pattern ARTICLE = Pattern.compile("[^.].*\\.(?:md|markdown|txt)");
+  private static final Pattern ARTICLE =
+      Pattern.compile("[^.].*\\.(?:md|markdown|txt)", Pattern.DOTALL);
 
   private final Inputs.Trouble trouble;
 

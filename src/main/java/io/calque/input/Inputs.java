@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The documents that a command line names, in its order; each file once. */
 public final class Inputs {
@@ -63,6 +64,11 @@ public final class Inputs {
     return new Inputs(new ArrayList<>(found.values()));
   }
 
+  /** Those of some names; a file's is its path. */
+  public Inputs only(Predicate<String> names) {
+    return new Inputs(inputs.stream().filter(input -> names.test(input.name())).toList());
+  }
+
   /** How many files and streams there are; the documents in a .jsonl file are not counted. */
   public int size() {
     return inputs.size();
@@ -106,7 +112,7 @@ public final class Inputs {
   }
 
   private static String name(Path file) {
-    String name = file.toString().replace('\\', '/');
+    String name = file.toString().replace(file.getFileSystem().getSeparator(), "/");
     return name.startsWith("./") ? name.substring(2) : name;
   }
 }

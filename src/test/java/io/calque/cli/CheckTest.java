@@ -3,6 +3,7 @@ package io.calque.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.calque.Linter;
+import io.calque.Settlement;
 import io.calque.Sieve;
 import io.calque.input.Inputs;
 import io.calque.input.Reading;
@@ -86,6 +87,7 @@ class CheckTest {
         new Check(
                 new Linter(new Rulebook(List.of(rule(detector)))),
                 Sieve.OPEN,
+                Settlement.none(),
                 Optional.of("en"),
                 trouble)
             .run(
