@@ -10,6 +10,10 @@ import io.calque.rule.Rulebook;
 import io.calque.text.Format;
 import io.calque.text.Source;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -22,6 +26,7 @@ import java.util.stream.Stream;
 public final class Linter {
   private final Rulebook rulebook;
   private final Function<String, Analyzer> analyzers;
+  private final Set<String> prepared = ConcurrentHashMap.newKeySet();
 
   public Linter(Rulebook rulebook) {
     this(rulebook, new Analyzers()::of);
@@ -62,8 +67,20 @@ public final class Linter {
   /** A source as detectors see it. */
   public Document read(Source source, Format format, String language) {
     Analyzer analyzer = analyzers.apply(language);
+    if (prepared.add(language)) {
+      prepare(analyzer, language);
+    }
     List<Passage> passages = format.blocks(source).stream().map(analyzer::analyze).toList();
     return new Document(source, new Prose(language, passages));
+  }
+
+  /** Has everything loaded that takes long, while the first document is read. */
+  private void prepare(Analyzer analyzer, String language) {
+    Executor background = ForkJoinPool.commonPool();
+    background.execute(analyzer::prepare);
+    rulebook.rules().stream()
+        .filter(rule -> rule.isFor(language))
+        .forEach(rule -> background.execute(rule.detector()::prepare));
   }
 
   private static Stream<Finding> findings(Rule rule, Document document) {

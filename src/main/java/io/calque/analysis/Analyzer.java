@@ -6,4 +6,10 @@ import io.calque.text.Block;
 @FunctionalInterface
 public interface Analyzer {
   Passage analyze(Block block);
+
+  /**
+   * Loads what takes long to load and is not needed first. Called from a thread beside the one that
+   * analyses; to call it is never necessary.
+   */
+  default void prepare() {}
 }

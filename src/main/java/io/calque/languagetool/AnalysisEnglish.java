@@ -1,8 +1,12 @@
 package io.calque.languagetool;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.Language;
 import org.languagetool.Languages;
 import org.languagetool.UserConfig;
@@ -24,6 +28,10 @@ import org.languagetool.tagging.disambiguation.Disambiguator;
 }) // a constructor that is meant for Languages; close() throws
 final class AnalysisEnglish extends English {
 
+  private final Once<Chunker> chunker = new Once<>(AnalysisEnglish::sharedChunker);
+  private final Once<Disambiguator> disambiguator =
+      new Once<>(AnalysisEnglish::sharedDisambiguator);
+
   /** American English, whole; finding it takes LanguageTool a quarter of a second. */
   static Language american() {
     return Languages.getLanguageForShortCode("en-US");
@@ -34,14 +42,35 @@ final class AnalysisEnglish extends English {
     return american().getTagger();
   }
 
+  /** Not synchronized as LanguageTool's is, so that the parts can be loaded side by side. */
   @Override
-  public Chunker createDefaultChunker() {
-    return american().getChunker();
+  @SuppressWarnings("UnsynchronizedOverridesSynchronized")
+  public Chunker getChunker() {
+    return chunker.get();
   }
 
   @Override
-  public Disambiguator createDefaultDisambiguator() {
-    return american().getDisambiguator();
+  @SuppressWarnings("UnsynchronizedOverridesSynchronized")
+  public Disambiguator getDisambiguator() {
+    return disambiguator.get();
+  }
+
+  private static Chunker sharedChunker() {
+    Chunker made = american().createDefaultChunker();
+    american().setChunker(made);
+    return made;
+  }
+
+  private static Disambiguator sharedDisambiguator() {
+    try {
+      Disambiguator made = american().createDefaultDisambiguator();
+      // The lists of phrases are read only now, half a second after the rest.
+      made.disambiguate(new AnalyzedSentence(new AnalyzedTokenReadings[0]));
+      american().setDisambiguator(made);
+      return made;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -40,6 +40,11 @@ public final class GrammarDetector implements Detector {
   }
 
   @Override
+  public void prepare() {
+    rules.prepare();
+  }
+
+  @Override
   public Stream<Match> detect(Document document) {
     return document.passages().stream().flatMap(passage -> inPassage(document, passage));
   }

@@ -1,5 +1,6 @@
 package io.calque.languagetool;
 
+import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 import org.languagetool.rules.patterns.RuleSet;
 
@@ -11,13 +12,30 @@ import org.languagetool.rules.patterns.RuleSet;
 final class KeptRules {
   private final ThreadLocal<RuleSet> rules;
 
+  private final RuleChoice choice;
+  private @Nullable RuleSet prepared;
+
   KeptRules(RuleChoice choice) {
-    this.rules = ThreadLocal.withInitial(() -> read(choice));
+    this.choice = choice;
+    this.rules = ThreadLocal.withInitial(this::take);
+  }
+
+  /** Reads the rules for the thread that asks first. */
+  synchronized void prepare() {
+    if (prepared == null) {
+      prepared = read(choice);
+    }
   }
 
   /** The rules of this thread. */
   RuleSet get() {
     return rules.get();
+  }
+
+  private synchronized RuleSet take() {
+    RuleSet taken = prepared == null ? read(choice) : prepared;
+    prepared = null;
+    return taken;
   }
 
   private static RuleSet read(RuleChoice choice) {

@@ -47,6 +47,12 @@ public final class LanguageToolAnalyzer implements Analyzer {
     return new Passage(block, sentences);
   }
 
+  /** The chunker, which takes as long, is left to the thread that waits for it. */
+  @Override
+  public void prepare() {
+    english.getDisambiguator();
+  }
+
   private static AnalyzedSentence analyzed(JLanguageTool languageTool, String text) {
     try {
       return languageTool.getAnalyzedSentence(text);

@@ -35,6 +35,11 @@ final class Lexicon {
   private final ThreadLocal<Speller> british = speller("/en/hunspell/en_GB.dict");
   private final Once<Set<String>> listed = new Once<>(Lexicon::listed);
 
+  /** Reads the lists, which takes longer than the dictionaries. */
+  void prepare() {
+    listed.get();
+  }
+
   /** Whether a word is in a dictionary or a list, in whatever case. */
   boolean knows(String word) {
     return commonness(word) > 0 || listed.get().contains(lower(word));

@@ -46,6 +46,11 @@ public final class SpellingDetector implements Detector {
   }
 
   @Override
+  public void prepare() {
+    lexicon.prepare();
+  }
+
+  @Override
   public Stream<Match> detect(Document document) {
     WordCounts counts = WordCounts.of(document.sentences());
     List<Match> slips = new ArrayList<>();

@@ -10,4 +10,10 @@ import java.util.stream.Stream;
 @FunctionalInterface
 public interface Detector {
   Stream<Match> detect(Document document);
+
+  /**
+   * Loads what the first document would have to wait for. Called from a thread beside the one that
+   * reads that document; to call it is never necessary.
+   */
+  default void prepare() {}
 }

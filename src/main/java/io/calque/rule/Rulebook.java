@@ -3,6 +3,7 @@ package io.calque.rule;
 import io.calque.yaml.BadYamlException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.CharacterCodingException;
@@ -11,7 +12,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -83,16 +84,36 @@ public record Rulebook(List<Rule> rules) {
     try (Stream<Path> entries = Files.list(folder)) {
       files = entries.filter(p -> p.toString().matches(".*\\.ya?ml")).sorted().toList();
     }
-    List<Rule> rules = new ArrayList<>();
-    for (Path file : files) {
-      String path = label + "/" + file.getFileName();
-      try {
-        rules.add(reader.read(path, Files.readString(file)));
-      } catch (CharacterCodingException e) {
-        throw new BadYamlException(path + ": a card is UTF-8");
-      }
+    List<Supplier<Rule>> rules =
+        files.parallelStream().map(file -> outcome(() -> read(file, label, reader))).toList();
+    try {
+      return new Rulebook(rules.stream().map(Supplier::get).toList());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return new Rulebook(rules);
+  }
+
+  private static Rule read(Path file, String label, CardReader reader) {
+    String path = label + "/" + file.getFileName();
+    try {
+      return reader.read(path, Files.readString(file));
+    } catch (CharacterCodingException e) {
+      throw new BadYamlException(path + ": a card is UTF-8");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What came of a reading, be it an exception, so that it is the first card's that is thrown. */
+  private static Supplier<Rule> outcome(Supplier<Rule> reading) {
+    try {
+      Rule rule = reading.get();
+      return () -> rule;
+    } catch (RuntimeException e) {
+      return () -> {
+        throw e;
+      };
+    }
   }
 
   /** These rules and {@code others}; where both have an id, the others' card holds. */

@@ -26,6 +26,16 @@ class LauncherTest {
       if [ "$1" = -version ]; then echo 'openjdk version "17.0.1" 2021-10-19' >&2; exit; fi
       for argument; do echo "<$argument>"; done
       """;
+
+  /** Writes the archive that it is told to write. */
+  private static final String ARCHIVING_JAVA =
+      JAVA
+          + """
+          for argument; do
+            case $argument in -XX:ArchiveClassesAtExit=*) touch "${argument#*=}" ;; esac
+          done
+          """;
+
   private static final String MAVEN =
       """
       sleep 1
@@ -136,6 +146,25 @@ class LauncherTest {
       assertThat(builds()).as(file).hasSize(before + 1);
       Files.setLastModifiedTime(home.resolve(file), FileTime.fromMillis(0));
     }
+  }
+
+  @Test
+  void anArchiveOfClassesIsMadeWithTheBuildAndUsed() throws Exception {
+    tool("java", ARCHIVING_JAVA);
+    assertThat(launch("rules").out()).contains("<-XX:SharedArchiveFile=" + archive() + ">");
+    Instant made = Files.getLastModifiedTime(archive()).toInstant();
+    launch("rules");
+    assertThat(Files.getLastModifiedTime(archive()).toInstant()).isEqualTo(made);
+  }
+
+  @Test
+  void anArchiveThatCannotBeMadeIsDoneWithout() throws Exception {
+    tool("java", JAVA + "case $* in *ArchiveClasses*) exit 1 ;; esac\n");
+    assertThat(launch("rules").out()).contains("<rules>").doesNotContain("SharedArchiveFile");
+  }
+
+  private Path archive() {
+    return home.resolve("target/calque.jsa");
   }
 
   @Test
