@@ -39,6 +39,7 @@ class ArchitectureTest {
           "io.calque.input",
           "io.calque.baseline",
           "io.calque.git",
+          "io.calque.report.html",
           "io.calque.report",
           "io.calque.cli");
 

@@ -27,7 +27,9 @@ public enum ReportFormat {
   /** Code Quality of GitLab. */
   GITLAB,
   /** For comments and wikis. */
-  MARKDOWN;
+  MARKDOWN,
+  /** One page for a browser: the articles, with their faulty places marked. */
+  HTML;
 
   /**
    * A reporter of this format.
@@ -47,6 +49,7 @@ public enum ReportFormat {
       case GITHUB -> new GithubReporter(out, setting.root());
       case GITLAB -> new GitlabReporter(out, setting.root());
       case MARKDOWN -> new MarkdownReporter(out);
+      case HTML -> new HtmlReporter(out, setting);
     };
   }
 
