@@ -32,13 +32,28 @@ final class Places {
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
-      places.add(new Place(finding.span(), i + 1, 0));
+      places.add(new Place(whole(finding, finding.span()), i + 1, 0));
       for (int j = 0; j < finding.match().related().size(); j++) {
-        places.add(new Place(finding.match().related().get(j).span(), i + 1, j + 1));
+        places.add(
+            new Place(whole(finding, finding.match().related().get(j).span()), i + 1, j + 1));
       }
     }
     places.sort(BY_START);
     return new Places(places);
+  }
+
+  /** A span that halves no character. */
+  private static Span whole(Finding finding, Span span) {
+    String text = finding.source().text();
+    return new Span(
+        halves(text, span.start()) ? span.start() - 1 : span.start(),
+        halves(text, span.end()) ? span.end() + 1 : span.end());
+  }
+
+  private static boolean halves(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
   }
 
   /** A span in pieces, none of which a place begins or ends inside of. */
