@@ -45,7 +45,7 @@ final class IndexView {
         .with(
             "garble",
             summary.score().garble().map(g -> Counts.percent(g.probability())).orElse("too short"))
-        .with("garblelabel", summary.score().garble().isPresent() ? "garbled" : "to judge")
+        .with("judged", summary.score().garble().isPresent() ? "garbled" : "to judge")
         .with("strip", summary.strip())
         .html();
   }
