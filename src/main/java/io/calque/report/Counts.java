@@ -30,4 +30,24 @@ final class Counts {
     String of = tally.findings() == 0 ? "" : tally.flagged() + " of ";
     return of + of(tally.documents(), "document") + " (" + of(tally.words(), "word") + ")";
   }
+
+  /** {@code 12 more are in the baseline}, and what else is not reported. */
+  static String suppressed(SuppressedTally tally) {
+    return Stream.of(
+            more(tally.baseline(), "in the baseline"),
+            more(tally.inSource(), "suppressed in the text"),
+            more(tally.unchanged(), "on lines that did not change"))
+        .filter(count -> !count.startsWith("0 "))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A run in a sentence, and in brackets what is not reported. */
+  static String sentence(Tally tally) {
+    String more = tally.suppressed().all() > 0 ? " (" + suppressed(tally.suppressed()) + ")" : "";
+    return findings(tally) + " in " + documents(tally) + "." + more;
+  }
+
+  private static String more(long count, String where) {
+    return String.format(Locale.ROOT, "%,d more %s %s", count, count == 1 ? "is" : "are", where);
+  }
 }

@@ -50,8 +50,7 @@ final class GithubReporter implements Reporter {
         out.write('\n');
       }
     }
-    Tally tally = ending.tally();
-    out.write(Counts.findings(tally) + " in " + Counts.documents(tally) + ".\n");
+    out.write(Counts.sentence(ending.tally()) + "\n");
     if (left > 0) {
       out.write(
           Counts.of(left, "finding")

@@ -29,8 +29,7 @@ final class MarkdownReporter implements Reporter {
 
   @Override
   public void finish(Ending ending) throws IOException {
-    Tally tally = ending.tally();
-    out.write("\n**" + Counts.findings(tally) + "** in " + Counts.documents(tally) + ".\n");
+    out.write("\n" + Counts.sentence(ending.tally()) + "\n");
   }
 
   private static String row(Finding finding) {

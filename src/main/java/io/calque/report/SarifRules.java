@@ -5,7 +5,10 @@ import io.calque.rule.Rule;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The rules of a run as SARIF {@code reportingDescriptor} objects, each with its place in order.
@@ -36,6 +39,7 @@ final class SarifRules {
   private static void write(Rule rule, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", rule.id());
+    json.writeStringField("name", pascalCase(rule.id()));
     text("shortDescription", rule.summary(), json);
     text("fullDescription", rule.why().strip(), json);
     json.writeObjectFieldStart("help");
@@ -53,6 +57,13 @@ final class SarifRules {
     json.writeStringField("mqm", rule.mqm());
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  /** {@code DoubledPhrase}, as SARIF wants names to be. */
+  private static String pascalCase(String id) {
+    return Stream.of(id.split("-", -1))
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        .collect(Collectors.joining());
   }
 
   private static void text(String name, String text, JsonGenerator json) throws IOException {

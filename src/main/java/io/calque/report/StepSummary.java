@@ -49,6 +49,9 @@ public final class StepSummary implements Reporter {
     Tally tally = ending.tally();
     out.write("## Calque: " + Counts.findings(tally) + "\n\n");
     out.write("In " + Counts.documents(tally) + ".\n");
+    if (tally.suppressed().all() > 0) {
+      out.write("\n" + Counts.suppressed(tally.suppressed()) + ".\n");
+    }
     if (tally.findings() > 0) {
       out.write("\n" + Markdown.head("Worst documents", "Findings", "Points per 1,000 words"));
       write(documents);

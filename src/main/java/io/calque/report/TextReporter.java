@@ -5,9 +5,7 @@ import io.calque.rule.Finding;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * For people: a line for each finding, then the line of the article with the place marked, then
@@ -41,7 +39,9 @@ final class TextReporter implements Reporter {
   public void finish(Ending ending) throws IOException {
     Tally tally = ending.tally();
     out.write(style.bold(Counts.findings(tally)) + " in " + Counts.documents(tally) + ".\n");
-    suppressed(tally.suppressed());
+    if (tally.suppressed().all() > 0) {
+      out.write("(" + Counts.suppressed(tally.suppressed()) + ")\n");
+    }
   }
 
   private void suggestions(List<String> suggestions) throws IOException {
@@ -53,22 +53,5 @@ final class TextReporter implements Reporter {
               .collect(Collectors.joining(" or "));
       out.write("    perhaps " + list + "\n");
     }
-  }
-
-  private void suppressed(SuppressedTally tally) throws IOException {
-    if (tally.all() > 0) {
-      String more =
-          Stream.of(
-                  more(tally.baseline(), "in the baseline"),
-                  more(tally.inSource(), "suppressed in the text"),
-                  more(tally.unchanged(), "on lines that did not change"))
-              .filter(count -> !count.startsWith("0 "))
-              .collect(Collectors.joining(", "));
-      out.write("(" + more + ")\n");
-    }
-  }
-
-  private static String more(long count, String where) {
-    return String.format(Locale.ROOT, "%,d more %s %s", count, count == 1 ? "is" : "are", where);
   }
 }
