@@ -1,9 +1,9 @@
 package io.calque.cli;
 
-import io.calque.Linter;
 import io.calque.Sieve;
 import io.calque.baseline.Baseline;
 import io.calque.baseline.Ledger;
+import io.calque.config.Configuration;
 import io.calque.input.Inputs;
 import io.calque.rule.Rulebook;
 import java.io.IOException;
@@ -65,15 +65,15 @@ final class BaselineCommand implements Callable<Integer> {
     BaselineFile target = target();
     Baseline old = target.exists() ? target.read() : Baseline.EMPTY;
     Trouble trouble = new Trouble(console);
-    Inputs inputs =
-        Inputs.find(paths, console.in(), documents.standardInputName(), trouble::report);
-    Rulebook rulebook = rules.rulebook();
+    Configuration configuration = documents.configuration(rules);
+    Inputs inputs = documents.find(paths, console, configuration, trouble);
+    rules.refuseUnknown(configuration.all());
+    Rulebook rulebook = configuration.rulebook();
     BaselineRecorder recorder = new BaselineRecorder(target.places(), rulebook, !prune);
     new Check(
-            new Linter(rulebook),
+            documents.reviewer(configuration),
             Sieve.OPEN,
             new Ledger(old, target.places()),
-            documents.language(),
             trouble)
         .run(inputs, documents.reading(), recorder, Progress.of(console, inputs));
     Baseline made = recorder.baseline(old);

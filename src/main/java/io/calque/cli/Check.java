@@ -1,11 +1,10 @@
 package io.calque.cli;
 
-import io.calque.Linter;
 import io.calque.Review;
 import io.calque.Settlement;
 import io.calque.Sieve;
+import io.calque.config.Reviewer;
 import io.calque.input.Inputs;
-import io.calque.input.Languages;
 import io.calque.input.Manuscript;
 import io.calque.input.Reading;
 import io.calque.input.Unread;
@@ -13,15 +12,14 @@ import io.calque.input.UnreadableException;
 import io.calque.report.Reporter;
 import io.calque.report.Tally;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** One run over documents: reads and checks them in parallel, reports them in order. */
 final class Check {
-  private final Linter linter;
+  private final Reviewer reviewer;
   private final Sieve sieve;
   private final Settlement settlement;
-  private final Languages languages = new Languages();
-  private final Optional<String> language;
   private final Trouble trouble;
   private Tally tally = Tally.NOTHING;
   private int notEnglish;
@@ -32,18 +30,11 @@ final class Check {
   /**
    * @param sieve what of each document is not to be reported
    * @param settlement what of all of them is not to be reported
-   * @param language that all documents are in; if empty, each says or shows it
    */
-  Check(
-      Linter linter,
-      Sieve sieve,
-      Settlement settlement,
-      Optional<String> language,
-      Trouble trouble) {
-    this.linter = linter;
+  Check(Reviewer reviewer, Sieve sieve, Settlement settlement, Trouble trouble) {
+    this.reviewer = reviewer;
     this.sieve = sieve;
     this.settlement = settlement;
-    this.language = language;
     this.trouble = trouble;
   }
 
@@ -77,8 +68,7 @@ final class Check {
   private Outcome review(Unread document) {
     try {
       Manuscript manuscript = document.read();
-      String read = language.orElseGet(() -> languages.of(manuscript));
-      Review review = linter.review(manuscript.source(), manuscript.format(), read);
+      Review review = reviewer.review(manuscript, Path.of(document.file()));
       return new Outcome(Optional.of(sieve.sift(review)), "");
     } catch (UnreadableException e) {
       return new Outcome(Optional.empty(), e.problem());

@@ -1,16 +1,18 @@
 package io.calque.cli;
 
-import io.calque.Linter;
 import io.calque.Settlement;
+import io.calque.config.Configuration;
+import io.calque.config.FileConfiguration;
 import io.calque.git.ChangedLines;
 import io.calque.input.Inputs;
 import io.calque.report.Ending;
 import io.calque.report.Tally;
-import io.calque.rule.Rulebook;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,9 +51,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
-      defaultValue = "warning",
       description = "Exit with 1 from which severity on: error, warning (default), note or never.")
-  private FailOn failOn;
+  private @Nullable FailOn failOn;
 
   @Mixin private DocumentOptions documents;
 
@@ -65,24 +66,21 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Rulebook rulebook = rules.rulebook();
     List<String> chosen = chosen();
+    Configuration configuration = documents.configuration(rules);
+    FileConfiguration ofRun = configuration.of(runPath(chosen));
     Optional<ChangedLines> changes = diff.changes(chosen, documents.standardInputName());
     Settlement settlement = known.settlement(chosen);
     Trouble trouble = new Trouble(console);
-    Inputs found =
-        Inputs.find(chosen, console.in(), documents.standardInputName(), trouble::report);
+    Inputs found = documents.find(chosen, console, configuration, trouble);
+    rules.refuseUnknown(configuration.all());
     Inputs inputs = DiffOptions.only(changes, found);
-    try (Reports reports = reporting.open(console, rulebook, trouble)) {
+    try (Reports reports = reporting.open(console, configuration.rulebook(), trouble)) {
       Check check =
           new Check(
-              new Linter(rulebook),
-              DiffOptions.sieve(changes),
-              settlement,
-              documents.language(),
-              trouble);
+              documents.reviewer(configuration), DiffOptions.sieve(changes), settlement, trouble);
       Tally tally = check.run(inputs, documents.reading(), reports, Progress.of(console, inputs));
-      int status = status(tally, trouble);
+      int status = status(tally, trouble, failOn(ofRun));
       reports.finish(new Ending(tally, trouble.problems(), status));
       return status;
     } catch (UnwritableException e) {
@@ -103,9 +101,19 @@ final class CheckCommand implements Callable<Integer> {
     return List.of(".");
   }
 
-  private int status(Tally tally, Trouble trouble) {
+  private int status(Tally tally, Trouble trouble, FailOn threshold) {
     return trouble.any()
         ? ExitStatus.TROUBLE
-        : failOn.fails(tally) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+        : threshold.fails(tally) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+  }
+
+  /** Where what holds for the run as a whole is looked for. */
+  private Path runPath(List<String> chosen) {
+    String first = chosen.get(0);
+    return Path.of(first.equals("-") ? documents.standardInputName() : first);
+  }
+
+  private FailOn failOn(FileConfiguration ofRun) {
+    return failOn == null ? FailOn.of(ofRun) : failOn;
   }
 }

@@ -1,11 +1,18 @@
 package io.calque.cli;
 
+import io.calque.config.Configuration;
+import io.calque.config.ConfiguredReviewer;
+import io.calque.config.Reviewer;
+import io.calque.config.RuleSource;
+import io.calque.input.Inputs;
 import io.calque.input.Languages;
 import io.calque.input.Reading;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How documents are read, the same for every command that reads them. */
@@ -39,9 +46,22 @@ final class DocumentOptions {
       description = "Do not read documents larger than this: bytes, or 500K, 20M. Default: 10M.")
   private Integer maxSize;
 
-  /** ISO 639 code of the language that all are in; nothing if each says or shows it. */
-  Optional<String> language() {
-    return Optional.ofNullable(language).map(DocumentOptions::code);
+  @Mixin private ConfigOptions configs;
+
+  /** What is in force for each file. */
+  Configuration configuration(RuleSource rules) {
+    return configs.configuration(rules);
+  }
+
+  /** The documents below some paths that are looked at. */
+  Inputs find(List<String> paths, Console console, Configuration configuration, Trouble trouble) {
+    return Inputs.find(paths, console.in(), standardInputName, configuration.selection(), trouble);
+  }
+
+  /** Reviews them as they are configured. */
+  Reviewer reviewer(Configuration configuration) {
+    return new ConfiguredReviewer(
+        configuration, Optional.ofNullable(language).map(DocumentOptions::code));
   }
 
   Reading reading() {

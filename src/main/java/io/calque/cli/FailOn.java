@@ -1,6 +1,8 @@
 package io.calque.cli;
 
+import io.calque.config.FileConfiguration;
 import io.calque.report.Tally;
+import java.util.Locale;
 
 /** From which severity on findings make the exit status 1. */
 enum FailOn {
@@ -28,6 +30,14 @@ enum FailOn {
       return false;
     }
   };
+
+  /** What a configuration says; warnings where it says nothing. */
+  static FailOn of(FileConfiguration configuration) {
+    return configuration
+        .failOn()
+        .map(stated -> valueOf(stated.value().toUpperCase(Locale.ROOT)))
+        .orElse(WARNING);
+  }
 
   abstract boolean fails(Tally tally);
 }

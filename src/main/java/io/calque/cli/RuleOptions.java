@@ -21,12 +21,25 @@ final class RuleOptions {
       description = "Add the rule cards (*.yaml) of a folder; a card replaces ours of the same id.")
   private List<Path> folders = new ArrayList<>();
 
-  /** All rules. */
+  /** All rules but for those of configurations. */
   Rulebook rulebook() {
+    return rulebook(List.of());
+  }
+
+  /**
+   * All rules.
+   *
+   * @param configured folders of cards that go before Calque's own; those of the command line go
+   *     before these
+   */
+  Rulebook rulebook(List<Path> configured) {
     try {
       Rulebook rulebook = Rulebook.builtIn(Detectors.BY_NAME);
+      for (Path folder : configured) {
+        rulebook = rulebook.with(read(folder, "rules-dir " + folder));
+      }
       for (Path folder : folders) {
-        rulebook = rulebook.with(read(folder));
+        rulebook = rulebook.with(read(folder, "--rules " + folder));
       }
       return rulebook;
     } catch (IOException e) {
@@ -34,14 +47,14 @@ final class RuleOptions {
     }
   }
 
-  private static Rulebook read(Path folder) {
+  private static Rulebook read(Path folder, String named) {
     if (!Files.isDirectory(folder)) {
-      throw new UserException("--rules " + folder + ": no such folder");
+      throw new UserException(named + ": no such folder");
     }
     try {
       return Rulebook.read(folder, folder.toString().replace('\\', '/'), Detectors.BY_NAME);
     } catch (IOException e) {
-      throw new UserException("--rules " + folder + ": " + Problem.of(e));
+      throw new UserException(named + ": " + Problem.of(e));
     }
   }
 

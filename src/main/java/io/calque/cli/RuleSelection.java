@@ -1,15 +1,15 @@
 package io.calque.cli;
 
+import io.calque.config.RuleSource;
 import io.calque.rule.Rule;
 import io.calque.rule.Rulebook;
-import java.util.HashSet;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which rules look. */
-final class RuleSelection {
+/** Which rules look, whatever configuration says. */
+final class RuleSelection implements RuleSource {
   @Mixin private RuleOptions rules;
 
   @Option(
@@ -22,21 +22,28 @@ final class RuleSelection {
   @Option(names = "--skip", paramLabel = "ID", split = ",", description = "Leave out these rules.")
   private List<String> skip = List.of();
 
-  /** The rules that are left. */
-  Rulebook rulebook() {
-    Rulebook all = rules.rulebook();
-    Set<String> wanted = ids(only, all);
-    Set<String> unwanted = ids(skip, all);
-    return all.only(
-        rule -> (only.isEmpty() || wanted.contains(rule.id())) && !unwanted.contains(rule.id()));
+  @Override
+  public Rulebook rules(List<Path> folders) {
+    return rules.rulebook(folders);
   }
 
-  private static Set<String> ids(List<String> given, Rulebook all) {
-    Set<String> ids = new HashSet<>();
-    for (String id : given) {
-      Rule rule = RuleOptions.named(id.strip(), all);
-      ids.add(rule.id());
-    }
-    return ids;
+  @Override
+  public boolean looks(Rule rule, boolean on) {
+    boolean wanted = only.isEmpty() ? on : names(only, rule);
+    return wanted && !names(skip, rule);
+  }
+
+  /**
+   * Refuses ids that no rule has.
+   *
+   * @param all every rule that there is for the files of a run
+   */
+  void refuseUnknown(Rulebook all) {
+    only.forEach(id -> RuleOptions.named(id.strip(), all));
+    skip.forEach(id -> RuleOptions.named(id.strip(), all));
+  }
+
+  private static boolean names(List<String> ids, Rule rule) {
+    return ids.stream().anyMatch(id -> id.strip().equals(rule.id()));
   }
 }

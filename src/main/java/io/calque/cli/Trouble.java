@@ -1,11 +1,12 @@
 package io.calque.cli;
 
+import io.calque.input.Inputs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Says on standard error what could not be done, and remembers that there was something. */
-final class Trouble {
+final class Trouble implements Inputs.Trouble {
   /** So many are worth a report's room; all are on standard error. */
   private static final int KEPT = 100;
 
@@ -18,7 +19,8 @@ final class Trouble {
   }
 
   /** Something could not be done. */
-  void report(String message) {
+  @Override
+  public void report(String message) {
     any.set(true);
     synchronized (problems) {
       if (problems.size() < KEPT) {
@@ -29,7 +31,8 @@ final class Trouble {
   }
 
   /** Something is worth knowing. */
-  void note(String message) {
+  @Override
+  public void note(String message) {
     console.err().println("calque: " + message);
   }
 

@@ -12,21 +12,16 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds the articles in a folder and the folders below it: files that end in .md, .markdown or
- * .txt. It follows links, and leaves out what is hidden: names that begin with a point.
- */
+/** Finds the files in a folder and the folders below it that are looked at. It follows links. */
 final class FileFinder {
-  private static final Pattern ARTICLE =
-      Pattern.compile("[^.].*\\.(?:md|markdown|txt)", Pattern.DOTALL);
-
+  private final Selection selection;
   private final Inputs.Trouble trouble;
 
-  FileFinder(Inputs.Trouble trouble) {
+  FileFinder(Selection selection, Inputs.Trouble trouble) {
+    this.selection = selection;
     this.trouble = trouble;
   }
 
@@ -36,7 +31,9 @@ final class FileFinder {
       Path root = Path.of(path);
       if (!Files.isDirectory(root)) {
         root.getFileSystem().provider().checkAccess(root);
-        return List.of(root);
+        Optional<String> refusal = selection.refusal(root);
+        refusal.ifPresent(why -> trouble.note(path + ": " + why));
+        return refusal.isPresent() ? List.of() : List.of(root);
       }
       return search(root);
     } catch (IOException e) {
@@ -56,13 +53,14 @@ final class FileFinder {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean hidden = !folder.equals(root) && fileName(folder).startsWith(".");
-            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return folder.equals(root) || selection.enters(folder)
+                ? FileVisitResult.CONTINUE
+                : FileVisitResult.SKIP_SUBTREE;
           }
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!attributes.isOther() && ARTICLE.matcher(fileName(file)).matches()) {
+            if (!attributes.isOther() && selection.takes(file)) {
               found.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -87,10 +85,5 @@ final class FileFinder {
         });
     found.sort(null);
     return found;
-  }
-
-  private static String fileName(Path path) {
-    @Nullable Path name = path.getFileName();
-    return name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
   }
 }

@@ -22,10 +22,13 @@ public final class Inputs {
     void take(Unread document) throws IOException;
   }
 
-  /** Is told of what cannot be read. */
-  @FunctionalInterface
+  /** Is told of what is not read. */
   public interface Trouble {
+    /** Something cannot be read. */
     void report(String message);
+
+    /** Something is not read, and is not to be. */
+    void note(String message);
   }
 
   /** A named stream of bytes: one document, or one a line. */
@@ -45,11 +48,16 @@ public final class Inputs {
    * @param paths files, folders to search, and {@code -} for standard input
    * @param standardInput what {@code -} means
    * @param standardInputName what to call it; its ending tells the format
+   * @param selection which files are looked at
    * @param trouble is told of what is not there or cannot be searched
    */
   public static Inputs find(
-      List<String> paths, InputStream standardInput, String standardInputName, Trouble trouble) {
-    FileFinder finder = new FileFinder(trouble);
+      List<String> paths,
+      InputStream standardInput,
+      String standardInputName,
+      Selection selection,
+      Trouble trouble) {
+    FileFinder finder = new FileFinder(selection, trouble);
     Map<Object, Input> found = new LinkedHashMap<>();
     for (String path : paths) {
       if (path.equals("-")) {

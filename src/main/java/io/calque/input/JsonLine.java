@@ -46,6 +46,11 @@ final class JsonLine implements Unread {
   }
 
   @Override
+  public String file() {
+    return file;
+  }
+
+  @Override
   public Manuscript read() throws UnreadableException {
     String line = reading.decoder().text(bytes, file, number);
     try (JsonParser json = JSON.createParser(line)) {

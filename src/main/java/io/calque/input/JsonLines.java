@@ -74,7 +74,7 @@ final class JsonLines implements AutoCloseable {
   }
 
   /** A line of which it is known that it cannot be read. */
-  private record Unreadable(String name, String problem) implements Unread {
+  private record Unreadable(String file, String name, String problem) implements Unread {
     @Override
     public Manuscript read() throws UnreadableException {
       throw new UnreadableException(name + ": " + problem);
@@ -91,6 +91,6 @@ final class JsonLines implements AutoCloseable {
   }
 
   private Unread unreadable(String problem) {
-    return new Unreadable(file + ":" + number, problem);
+    return new Unreadable(file, file + ":" + number, problem);
   }
 }

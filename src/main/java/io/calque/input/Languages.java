@@ -1,14 +1,17 @@
 package io.calque.input;
 
 import io.calque.words.WordList;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells the language of a text that does not say it: English where enough of its words are among
- * the commonest function words of English, else not known.
+ * Tells the language of a text: what it says itself, what is stated of its file, what its file's
+ * name says ({@code article.fr.md}), or what it looks like: English where enough of its words are
+ * among the commonest function words of English, else not known.
  *
  * <p>Running English text consists to two fifths of the words on the list ("the", "of", "and");
  * text in other languages shares a few of them ("in", "a", "die") and stays well below a fifth.
@@ -25,14 +28,32 @@ public final class Languages {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
+  private static final Pattern SUFFIX =
+      Pattern.compile("[^/\\\\]\\.([a-z]{2})(?:[-_][A-Za-z]{2,4})?\\.[A-Za-z]+$");
+
+  private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
+
   private final WordList functionWords = WordList.of(ENGLISH, "function-words");
 
-  /** The language of a document: what it says itself, or else what its text looks like. */
-  public String of(Manuscript manuscript) {
+  /**
+   * The language of a document.
+   *
+   * @param file that it came from
+   * @param stated ISO 639 code that is stated of the file, if one is
+   */
+  public String of(Manuscript manuscript, Path file, Optional<String> stated) {
     return manuscript
         .language()
         .flatMap(Languages::code)
+        .or(() -> stated)
+        .or(() -> ofName(file))
         .orElseGet(() -> guess(manuscript.source().text()));
+  }
+
+  /** The ISO 639 code that a file name has before its ending: {@code fr} of {@code a.fr.md}. */
+  public static Optional<String> ofName(Path file) {
+    Matcher m = SUFFIX.matcher(file.toString());
+    return m.find() && CODES.contains(m.group(1)) ? Optional.of(m.group(1)) : Optional.empty();
   }
 
   /** The ISO 639 code of a language tag: {@code en} of {@code en-GB}; nothing if it is none. */

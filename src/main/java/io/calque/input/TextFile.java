@@ -20,6 +20,11 @@ record TextFile(String name, Bytes bytes, Reading reading) implements Unread {
   }
 
   @Override
+  public String file() {
+    return name;
+  }
+
+  @Override
   public Manuscript read() throws UnreadableException {
     byte[] read;
     try (InputStream in = bytes.open()) {

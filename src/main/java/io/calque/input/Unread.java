@@ -5,5 +5,8 @@ public interface Unread {
   /** What messages call it. */
   String name();
 
+  /** The name of the file that it is or comes from. */
+  String file();
+
   Manuscript read() throws UnreadableException;
 }

@@ -29,10 +29,15 @@ final class CardReader {
             .map(Card::new)
             .orElseThrow(() -> new BadYamlException(path + ": the card is empty"));
     String id = id(card, path);
+    Group group = card.oneOf("group", Arrays.asList(Group.values()), Group::word);
+    Card detect = card.card("detect");
+    String detector = detectorName(card, detect);
+    Function<Card, Detector> factory = factory(detect, detector);
+    Card options = detect.card(detector);
     Rule rule =
         new Rule(
             id,
-            card.oneOf("group", Arrays.asList(Group.values()), Group::word),
+            group,
             card.oneOf("severity", Arrays.asList(Severity.values()), Severity::word),
             card.oneOf("mqm", Mqm.CATEGORIES, Function.identity()),
             card.strings("languages"),
@@ -40,7 +45,8 @@ final class CardReader {
             card.string("why").strip(),
             examples(card, "flags", true),
             examples(card, "accepts", false),
-            detector(card));
+            factory.apply(options),
+            tuning(factory, options));
     card.refuseUnknownKeys();
     return rule;
   }
@@ -80,17 +86,28 @@ final class CardReader {
     return examples;
   }
 
-  private Detector detector(Card card) {
-    Card detect = card.card("detect");
-    if (detect.keys().size() != 1) {
-      throw card.bad("detect", "“detect” has one key, the name of a detector");
-    }
-    String name = detect.keys().iterator().next();
+  private Function<Card, Detector> factory(Card detect, String name) {
     Function<Card, Detector> factory = detectors.get(name);
     if (factory == null) {
       List<String> known = detectors.keySet().stream().sorted().toList();
-      throw card.bad("detect", "no detector “" + name + "”; there are " + known);
+      throw detect.bad(name, "no detector “" + name + "”; there are " + known);
     }
-    return factory.apply(detect.card(name));
+    return factory;
+  }
+
+  private static String detectorName(Card card, Card detect) {
+    if (detect.keys().size() != 1) {
+      throw card.bad("detect", "“detect” has one key, the name of a detector");
+    }
+    return detect.keys().iterator().next();
+  }
+
+  private static Rule.Tuning tuning(Function<Card, Detector> factory, Card options) {
+    return changed -> {
+      Card tuned = new Card(options.overlaidBy(changed));
+      Detector detector = factory.apply(tuned);
+      tuned.refuseUnknownKeys();
+      return detector;
+    };
   }
 }

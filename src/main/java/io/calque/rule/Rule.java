@@ -1,6 +1,7 @@
 package io.calque.rule;
 
 import io.calque.document.Document;
+import io.calque.yaml.Mapping;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param flags texts that it must flag, with {@code [[ ]]} around each place
  * @param accepts texts that it must not flag
  * @param detector how it looks
+ * @param tuning how it would look with other options
  */
 public record Rule(
     String id,
@@ -28,13 +30,58 @@ public record Rule(
     String why,
     List<String> flags,
     List<String> accepts,
-    Detector detector) {
+    Detector detector,
+    Tuning tuning) {
+
+  /** How a rule's detector would look with other options. */
+  @FunctionalInterface
+  public interface Tuning {
+    /**
+     * The detector with some of its options changed.
+     *
+     * @throws io.calque.yaml.BadYamlException if it does not have them
+     */
+    Detector with(Mapping options);
+  }
 
   /** Copies the lists. */
   public Rule {
     languages = List.copyOf(languages);
     flags = List.copyOf(flags);
     accepts = List.copyOf(accepts);
+  }
+
+  /** A rule whose detector has no options. */
+  public Rule(
+      String id,
+      Group group,
+      Severity severity,
+      String mqm,
+      List<String> languages,
+      String summary,
+      String why,
+      List<String> flags,
+      List<String> accepts,
+      Detector detector) {
+    this(
+        id, group, severity, mqm, languages, summary, why, flags, accepts, detector, o -> detector);
+  }
+
+  /** This rule, with findings that matter more or less. */
+  public Rule with(Severity other) {
+    return new Rule(
+        id, group, other, mqm, languages, summary, why, flags, accepts, detector, tuning);
+  }
+
+  /**
+   * This rule, looking with some options changed.
+   *
+   * @throws io.calque.yaml.BadYamlException if it does not have them
+   */
+  public Rule tuned(Mapping options) {
+    Detector other = tuning.with(options);
+    return new Rule(
+        id, group, severity, mqm, languages, summary, why, flags, accepts, other, tuning);
   }
 
   /** Whether it has something to say about text of a language (ISO 639). */

@@ -119,6 +119,16 @@ public class Mapping {
     return nodes(key).stream().map(n -> scalar(n, "an entry of “" + key + "”")).toList();
   }
 
+  /** A list of texts, or a single one without its list; empty if the key is not given. */
+  public final List<Text> texts(String key) {
+    if (!has(key)) {
+      return List.of();
+    }
+    return entries(required(key)).stream()
+        .map(n -> new Text(scalar(n, "an entry of “" + key + "”"), place(n)))
+        .toList();
+  }
+
   /** A list of mappings; empty if the key is not given. */
   public final List<Mapping> mappings(String key) {
     return nodes(key).stream().map(this::child).toList();
@@ -132,9 +142,7 @@ public class Mapping {
     if (!has(key)) {
       return List.of();
     }
-    Node value = required(key);
-    List<Node> entries = value instanceof SequenceNode list ? list.getValue() : List.of(value);
-    return entries.stream().map(entry -> child(mapping(entry, shorthand))).toList();
+    return entries(required(key)).stream().map(entry -> child(mapping(entry, shorthand))).toList();
   }
 
   /** The mapping of a key. */
@@ -168,6 +176,11 @@ public class Mapping {
   /** The keys that are given, in order. */
   public final Set<String> keys() {
     return entries.keySet();
+  }
+
+  /** Takes all keys as known: somebody else reads them. */
+  public final void askAll() {
+    asked.addAll(entries.keySet());
   }
 
   /** The keys that were asked for, sorted. */
@@ -234,6 +247,10 @@ public class Mapping {
     Mapping child = new Mapping(value, file);
     children.add(child);
     return child;
+  }
+
+  private static List<Node> entries(Node value) {
+    return value instanceof SequenceNode list ? list.getValue() : List.of(value);
   }
 
   private static Node mapping(Node entry, String key) {

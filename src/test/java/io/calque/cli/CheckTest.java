@@ -7,6 +7,7 @@ import io.calque.Settlement;
 import io.calque.Sieve;
 import io.calque.input.Inputs;
 import io.calque.input.Reading;
+import io.calque.input.Selection;
 import io.calque.report.ReportFormat;
 import io.calque.report.Root;
 import io.calque.report.Setting;
@@ -28,7 +29,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,14 +81,15 @@ class CheckTest {
             false,
             false);
     Trouble trouble = new Trouble(console);
-    Inputs inputs = Inputs.find(List.of(folder.toString()), console.in(), "", trouble::report);
+    Inputs inputs =
+        Inputs.find(List.of(folder.toString()), console.in(), "", Selection.ARTICLES, trouble);
     Setting setting = new Setting("0", List.of(), Root.of(Path.of("")), Style.PLAIN);
+    Linter linter = new Linter(new Rulebook(List.of(rule(detector))));
     Tally tally =
         new Check(
-                new Linter(new Rulebook(List.of(rule(detector)))),
+                (text, file) -> linter.review(text.source(), text.format(), "en"),
                 Sieve.OPEN,
                 Settlement.none(),
-                Optional.of("en"),
                 trouble)
             .run(
                 inputs,

@@ -25,6 +25,15 @@ record Run(int status, String out, String err) {
     return checkInput("", args);
   }
 
+  /** Runs {@code calque check} with all rules and one for {@code ++}. */
+  static Run checkConfigured(String... args) {
+    return calque(
+        Map.of(),
+        false,
+        new byte[0],
+        Stream.concat(CHECK.stream().limit(2), Stream.of(args)).toList());
+  }
+
   /** Runs {@code calque check} for {@code ++} with this standard input. */
   static Run checkInput(String in, String... args) {
     return calque(Map.of(), false, in.getBytes(StandardCharsets.UTF_8), checking(args));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.calque.text.Format;
 import io.calque.text.Source;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,10 @@ class LanguagesTest {
   private final Languages languages = new Languages();
 
   private String of(String text, Optional<String> said) {
-    return languages.of(new Manuscript(new Source("a.txt", text), Format.PLAIN_TEXT, said));
+    return languages.of(
+        new Manuscript(new Source("a.txt", text), Format.PLAIN_TEXT, said),
+        Path.of("a.txt"),
+        Optional.empty());
   }
 
   @ParameterizedTest

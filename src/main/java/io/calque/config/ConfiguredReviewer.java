@@ -1,0 +1,32 @@
+package io.calque.config;
+
+import io.calque.Review;
+import io.calque.input.Languages;
+import io.calque.input.Manuscript;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reviews documents as the configuration of their files says. */
+public final class ConfiguredReviewer implements Reviewer {
+  private final Configuration configuration;
+  private final Optional<String> language;
+  private final Languages languages = new Languages();
+
+  /**
+   * @param language ISO 639 code of the language that all are in; if empty, each says or shows it
+   */
+  public ConfiguredReviewer(Configuration configuration, Optional<String> language) {
+    this.configuration = configuration;
+    this.language = language;
+  }
+
+  @Override
+  public Review review(Manuscript manuscript, Path file) {
+    FileConfiguration inForce = configuration.of(file);
+    String read =
+        language.orElseGet(
+            () -> languages.of(manuscript, file, inForce.language().map(Stated::value)));
+    Review review = inForce.linter().review(manuscript.source(), manuscript.format(), read);
+    return inForce.accepted().clear(review);
+  }
+}
