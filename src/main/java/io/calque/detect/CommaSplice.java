@@ -23,6 +23,10 @@ final class CommaSplice implements Detector {
       Set.of("“", "”", "\"", "«", "»", "‘", "?", "!", ";", ":", "—", "–", "…", "-");
 
   private static final Set<String> PRONOUNS = Set.of("he", "it", "she", "there", "they", "this");
+
+  /** "Should it fail, the bank pays." */
+  private static final Set<String> INVERTED = Set.of("should", "had", "were");
+
   private static final Set<String> COORDINATORS = Set.of("and", "but", "or", "so");
 
   private static final WordList SUBORDINATORS = WordList.of("en", "subordinators");
@@ -68,6 +72,7 @@ final class CommaSplice implements Detector {
     Token first = tokens.get(0);
     boolean opensMain =
         Stream.of("IN", "TO", "VBG", "VBN", "RB", "CC", "WP", "WRB").noneMatch(first::hasTag)
+            && !INVERTED.contains(first.folded())
             && !(first.hasTag("VB") && !first.hasTag("NN"));
     int piece =
         IntStream.range(0, comma)
@@ -84,7 +89,7 @@ final class CommaSplice implements Detector {
     boolean comparison = tokens.get(from + 1).hasTag("JJR") || tokens.get(from + 1).hasTag("RBR");
     int end = from;
     if (PRONOUNS.contains(subject.folded())) {
-      end = from + 2;
+      end = isContraction(tokens.get(from + 1)) ? from : from + 2;
     } else if (subject.folded().equals("the") && !comparison) {
       end = Math.min(from + REACH, tokens.size());
     }
@@ -98,6 +103,11 @@ final class CommaSplice implements Detector {
       }
     }
     return false;
+  }
+
+  /** "It's": who writes so writes as people talk, with commas for pauses. */
+  private static boolean isContraction(Token token) {
+    return token.text().startsWith("'") || token.text().startsWith("’");
   }
 
   /** "That", "who"; "he" in "the time he came". */

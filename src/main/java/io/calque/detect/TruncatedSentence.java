@@ -1,5 +1,6 @@
 package io.calque.detect;
 
+import io.calque.analysis.Passage;
 import io.calque.analysis.Sentence;
 import io.calque.analysis.Token;
 import io.calque.document.Document;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * A full stop where the sentence has just begun to say something: "I turn off the.", "the harbours,
- * are.", "the likelihood is that."
+ * are.", "the likelihood is that."; or a paragraph that ends before its sentence does: "in the"
  */
 final class TruncatedSentence implements Detector {
   private static final WordList NEVER_LAST = WordList.of("en", "never-last");
@@ -22,6 +23,9 @@ final class TruncatedSentence implements Detector {
   private static final Set<String> RELATIVES = Set.of("which", "who", "whom", "whose");
   private static final Set<String> AFTER_NOUN =
       Set.of("among", "between", "for", "from", "into", "of", "with");
+
+  /** Words of a sentence that is no heading. */
+  private static final int LONG = 8;
 
   /** How far before a stranded preposition its "which" or "what" can stand, in tokens. */
   private static final int STRANDING = 25;
@@ -32,7 +36,44 @@ final class TruncatedSentence implements Detector {
 
   @Override
   public Stream<Match> detect(Document document) {
-    return document.sentences().stream().flatMap(TruncatedSentence::inSentence);
+    return Stream.concat(
+        document.sentences().stream().flatMap(TruncatedSentence::inSentence),
+        IntStream.range(0, document.passages().size())
+            .boxed()
+            .flatMap(i -> atEnd(document.passages(), i)));
+  }
+
+  /** A paragraph that stops in the middle of a sentence, without a mark, and is not taken up. */
+  private static Stream<Match> atEnd(List<Passage> passages, int i) {
+    Passage passage = passages.get(i);
+    if (!passage.block().kind().isRunningProse() || passage.sentences().isEmpty()) {
+      return Stream.of();
+    }
+    Sentence sentence = passage.sentences().get(passage.sentences().size() - 1);
+    boolean said = passage.sentences().size() > 1 || sentence.words().size() >= LONG;
+    return said && endsOpen(sentence.tokens()) && !isTakenUp(passages, i + 1)
+        ? Stream.of(match(sentence.tokens().get(sentence.tokens().size() - 1)))
+        : Stream.of();
+  }
+
+  private static boolean endsOpen(List<Token> tokens) {
+    Token word = tokens.get(tokens.size() - 1);
+    boolean open = NEVER_LAST.contains(word.folded()) || AFTER_NOUN.contains(word.folded());
+    return tokens.size() > 1
+        && !word.isCapitalized()
+        && !tokens.get(tokens.size() - 2).text().equals(";")
+        && (open || word.folded().equals("in"));
+  }
+
+  /** Whether the next block goes on: a line that was cut by a break, or a list. */
+  private static boolean isTakenUp(List<Passage> passages, int next) {
+    return next < passages.size()
+        && (!passages.get(next).block().kind().isRunningProse()
+            || passages.get(next).sentences().stream()
+                .flatMap(s -> s.tokens().stream())
+                .findFirst()
+                .filter(t -> !t.isCapitalized())
+                .isPresent());
   }
 
   private static Stream<Match> inSentence(Sentence sentence) {
@@ -89,6 +130,13 @@ final class TruncatedSentence implements Detector {
         && tokens.get(last - 1).lemmas().contains("be")
         && tokens.get(last - 2).hasTag("NN")
         && tokens.get(last - 3).folded().equals("the");
+  }
+
+  private static Match match(Token word) {
+    return new Match(
+        word.span(),
+        "The paragraph breaks off at “%s”; what should follow is lost. See the source."
+            .formatted(word));
   }
 
   private static Match match(Token word, Token stop) {
