@@ -75,6 +75,7 @@ final class CheckCommand implements Callable<Integer> {
     Inputs found = documents.find(chosen, console, configuration, trouble);
     rules.refuseUnknown(configuration.all());
     Inputs inputs = DiffOptions.only(changes, found);
+    reporting.spare(found);
     try (Reports reports = reporting.open(console, configuration.rulebook(), trouble)) {
       Check check =
           new Check(

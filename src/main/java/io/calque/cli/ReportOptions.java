@@ -1,5 +1,6 @@
 package io.calque.cli;
 
+import io.calque.input.Inputs;
 import io.calque.report.ReportFormat;
 import io.calque.report.Root;
 import io.calque.report.Setting;
@@ -71,6 +72,17 @@ final class ReportOptions {
     } catch (UserException e) {
       reports.close();
       throw e;
+    }
+  }
+
+  /** Makes sure that no report is written over a text that it is about. */
+  void spare(Inputs inputs) {
+    for (ReportRequest request : requests()) {
+      if (request.file().isPresent() && inputs.contain(request.file().get())) {
+        throw new UserException(
+            request.target()
+                + ": is one of the texts that are checked; write the report to another place");
+      }
     }
   }
 

@@ -32,7 +32,7 @@ public final class Inputs {
   }
 
   /** A named stream of bytes: one document, or one a line. */
-  private record Input(String name, TextFile.Bytes bytes) {
+  private record Input(Object identity, String name, TextFile.Bytes bytes) {
     boolean isJsonLines() {
       return name.toLowerCase(Locale.ROOT).endsWith(".jsonl");
     }
@@ -61,11 +61,12 @@ public final class Inputs {
     Map<Object, Input> found = new LinkedHashMap<>();
     for (String path : paths) {
       if (path.equals("-")) {
-        found.putIfAbsent(path, new Input(standardInputName, () -> standardInput));
+        found.putIfAbsent(path, new Input(path, standardInputName, () -> standardInput));
       } else {
         for (Path file : finder.find(path)) {
+          Object identity = identity(file);
           found.putIfAbsent(
-              identity(file), new Input(name(file), () -> Files.newInputStream(file)));
+              identity, new Input(identity, name(file), () -> Files.newInputStream(file)));
         }
       }
     }
@@ -75,6 +76,12 @@ public final class Inputs {
   /** Those of some names; a file's is its path. */
   public Inputs only(Predicate<String> names) {
     return new Inputs(inputs.stream().filter(input -> names.test(input.name())).toList());
+  }
+
+  /** Whether a file is among them, by whatever path. */
+  public boolean contain(Path file) {
+    Object identity = identity(file);
+    return inputs.stream().anyMatch(input -> input.identity().equals(identity));
   }
 
   /** How many files and streams there are; the documents in a .jsonl file are not counted. */

@@ -216,6 +216,17 @@ class BadInputTest {
   }
 
   @Test
+  void noReportIsWrittenOverAText() throws IOException {
+    String text = good();
+    for (String option : new String[] {"--output=", "--report=sarif="}) {
+      assertTrouble(
+          Run.check(option + folder + "/./good.txt", folder.toString()),
+          "good.txt: is one of the texts that are checked; write the report to another place\n");
+    }
+    assertThat(Path.of(text)).hasContent("This is good++ and that is all of it.");
+  }
+
+  @Test
   void twoReportsCannotGoToOnePlace() throws IOException {
     assertTrouble(
         Run.check("--format=text", "--report=json=-", good()),
