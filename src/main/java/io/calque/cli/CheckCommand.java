@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
     description = "Checks articles and reports what is garbled.",
     footer = {
       "",
-      "Exit status: 0 nothing found at or above --fail-on, 1 something found,",
-      "2 not everything could be read or checked."
+      "Exit status: 0 nothing found at or above --fail-on and no document above --max-score,",
+      "1 something found, 2 not everything could be read or checked."
     })
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
@@ -53,6 +53,8 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "SEVERITY",
       description = "Exit with 1 from which severity on: error, warning (default), note or never.")
   private @Nullable FailOn failOn;
+
+  @Mixin private ScoreOptions scoring;
 
   @Mixin private DocumentOptions documents;
 
@@ -80,9 +82,11 @@ final class CheckCommand implements Callable<Integer> {
       Check check =
           new Check(
               documents.reviewer(configuration), DiffOptions.sieve(changes), settlement, trouble);
-      Tally tally = check.run(inputs, documents.reading(), reports, Progress.of(console, inputs));
-      int status = status(tally, trouble, failOn(ofRun));
-      reports.finish(new Ending(tally, trouble.problems(), status));
+      ScoreGate gate = scoring.before(reports, ofRun);
+      Tally tally = check.run(inputs, documents.reading(), gate, Progress.of(console, inputs));
+      gate.explain(trouble);
+      int status = status(trouble, failOn(ofRun).fails(tally) || gate.fails());
+      gate.finish(new Ending(tally, trouble.problems(), status));
       return status;
     } catch (UnwritableException e) {
       if (!e.nobodyReads()) {
@@ -102,10 +106,10 @@ final class CheckCommand implements Callable<Integer> {
     return List.of(".");
   }
 
-  private int status(Tally tally, Trouble trouble, FailOn threshold) {
+  private static int status(Trouble trouble, boolean fails) {
     return trouble.any()
         ? ExitStatus.TROUBLE
-        : threshold.fails(tally) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+        : fails ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
   }
 
   /** Where what holds for the run as a whole is looked for. */

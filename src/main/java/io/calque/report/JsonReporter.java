@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.calque.Review;
+import io.calque.score.Scorer;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -19,7 +20,7 @@ final class JsonReporter implements Reporter {
   JsonReporter(Writer out) throws IOException {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     this.json = JsonFactory.builder().build().createGenerator(out);
-    this.reviews = new ReviewJson(json);
+    this.reviews = new ReviewJson(json, new Scorer());
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.setPrettyPrinter(
         new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));

@@ -17,6 +17,7 @@ final class TextReporter implements Reporter {
   private final Writer out;
   private final Style style;
   private final Headline headline;
+  private final WorstDocuments worst = new WorstDocuments();
 
   TextReporter(Writer out, Style style) {
     this.out = out;
@@ -26,6 +27,7 @@ final class TextReporter implements Reporter {
 
   @Override
   public void add(Review review) throws IOException {
+    worst.add(review);
     for (Finding finding : review.findings()) {
       out.write(headline.of(finding));
       out.write('\n');
@@ -38,6 +40,7 @@ final class TextReporter implements Reporter {
   @Override
   public void finish(Ending ending) throws IOException {
     Tally tally = ending.tally();
+    out.write(worst.lines());
     out.write(style.bold(Counts.findings(tally)) + " in " + Counts.documents(tally) + ".\n");
     if (tally.suppressed().all() > 0) {
       out.write("(" + Counts.suppressed(tally.suppressed()) + ")\n");
