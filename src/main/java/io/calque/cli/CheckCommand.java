@@ -107,9 +107,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static int status(Trouble trouble, boolean fails) {
-    return trouble.any()
-        ? ExitStatus.TROUBLE
-        : fails ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    return trouble.any() ? ExitStatus.TROUBLE : fails ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
   }
 
   /** Where what holds for the run as a whole is looked for. */

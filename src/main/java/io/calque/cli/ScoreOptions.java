@@ -34,7 +34,6 @@ final class ScoreOptions {
   /** Lets reviews through to a reporter, and remembers those that are too bad. */
   ScoreGate before(Reporter reporter, FileConfiguration configuration) {
     return new ScoreGate(
-        Optional.ofNullable(limit).or(() -> configuration.maxScore().map(Stated::value)),
-        reporter);
+        Optional.ofNullable(limit).or(() -> configuration.maxScore().map(Stated::value)), reporter);
   }
 }
