@@ -186,6 +186,8 @@
     const frame = view && one('.rail .window', view);
     if (!frame) return;
     const text = one('.text', view).getBoundingClientRect();
+    const below = Math.max(one('.desk', view).getBoundingClientRect().top, 68);
+    root.style.setProperty('--room', Math.max(200, innerHeight - below - 16) + 'px');
     const top = Math.max(0, -text.top / text.height);
     const bottom = Math.min(1, (innerHeight - text.top) / text.height);
     frame.style.top = 100 * top + '%';
