@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 final class Git {
   private static final List<String> SETTINGS =
       List.of("git", "-c", "core.quotePath=true", "-c", "diff.relative=false");
+
+  private static final Set<String> PLACE_OF_A_HOOK =
+      Set.of("GIT_DIR", "GIT_WORK_TREE", "GIT_PREFIX");
 
   private final Path folder;
 
@@ -71,6 +75,8 @@ final class Git {
     // So that its messages can be understood, and a run beside it is not disturbed.
     builder.environment().put("LC_ALL", "C");
     builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
+    // A hook of git says where it runs; but it is asked about the folder of the articles.
+    builder.environment().keySet().removeAll(PLACE_OF_A_HOOK);
     try {
       return builder.start();
     } catch (IOException e) {
