@@ -37,6 +37,7 @@ class ArchitectureTest {
           "io.calque",
           "io.calque.score",
           "io.calque.input",
+          "io.calque.suppression",
           "io.calque.config",
           "io.calque.baseline",
           "io.calque.git",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.calque.detect.Detectors;
 import io.calque.rule.Rule;
 import io.calque.rule.Rulebook;
+import io.calque.suppression.Suppressions;
 import io.calque.text.Format;
 import io.calque.text.Source;
 import io.calque.text.Span;
@@ -24,23 +25,26 @@ class CardTest {
     return Rulebook.read(Path.of("rules"), "rules", Detectors.BY_NAME).rules().stream()
         .map(
             rule -> {
-              Linter linter = new Linter(new Rulebook(List.of(rule)));
+              Rulebook only = new Rulebook(List.of(rule));
+              Linter linter = new Linter(only);
               return DynamicContainer.dynamicContainer(
                   rule.id(),
                   Stream.concat(rule.flags().stream(), rule.accepts().stream())
                       .map(
                           example ->
                               DynamicTest.dynamicTest(
-                                  example, () -> assertFlagged(linter, rule, example))));
+                                  example, () -> assertFlagged(linter, only, example))));
             });
   }
 
-  private static void assertFlagged(Linter linter, Rule rule, String marked) {
+  private static void assertFlagged(Linter linter, Rulebook only, String marked) {
+    Rule rule = only.rules().get(0);
     String text = marked.replace("[[", "").replace("]]", "");
     String language = rule.languages().isEmpty() ? "en" : rule.languages().get(0);
     Source source = new Source("example", text);
+    Review review = linter.review(source, Format.PLAIN_TEXT, language);
     List<Span> spans =
-        linter.lint(source, Format.PLAIN_TEXT, language).stream().map(f -> f.span()).toList();
+        Suppressions.apply(review, only, only).findings().stream().map(f -> f.span()).toList();
     assertThat(mark(text, spans)).isEqualTo(marked);
   }
 

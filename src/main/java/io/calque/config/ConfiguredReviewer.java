@@ -3,6 +3,7 @@ package io.calque.config;
 import io.calque.Review;
 import io.calque.input.Languages;
 import io.calque.input.Manuscript;
+import io.calque.suppression.Suppressions;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -27,6 +28,7 @@ public final class ConfiguredReviewer implements Reviewer {
         language.orElseGet(
             () -> languages.of(manuscript, file, inForce.language().map(Stated::value)));
     Review review = inForce.linter().review(manuscript.source(), manuscript.format(), read);
-    return inForce.accepted().clear(review);
+    Review told = Suppressions.apply(review, inForce.all(), inForce.looking());
+    return inForce.accepted().clear(told);
   }
 }

@@ -47,6 +47,7 @@ public final class Detectors {
           entry("unbalanced-bracket", UnbalancedBracket::new),
           entry("unbalanced-quote", UnbalancedQuote::new),
           entry("unfinished-passive", UnfinishedPassive::new),
+          entry("unused-suppression", UnusedSuppression::new),
           entry("verbless-clause", VerblessClause::new),
           entry("verbless-sentence", VerblessSentence::new));
 

@@ -29,6 +29,11 @@ public final class FrontMatter {
     return m.find() ? Optional.of(m.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
   }
 
+  /** Where it stands; empty if there is none. */
+  public static Span span(Source source) {
+    return new Span(0, end(source.text()));
+  }
+
   /** Where the front matter of a text ends, exclusive; 0 if there is none. */
   static int end(String text) {
     Matcher open = OPEN.matcher(text);

@@ -33,18 +33,22 @@ final class Markdown {
 
   static List<Block> blocks(Source source) {
     String covered = MarkdownCover.of(source.text());
-    Parser parser =
-        Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .build();
-    Node document = parser.parse(covered);
+    Node document = parse(covered);
     Markdown markdown = new Markdown(source, covered);
     for (Node node = document; node != null; ) {
       boolean leaf = markdown.readBlock(node);
       node = Nodes.after(node, document, !leaf);
     }
     return markdown.blocks;
+  }
+
+  /** CommonMark's tree of a covered text. */
+  static Node parse(String covered) {
+    return Parser.builder()
+        .extensions(List.of(TablesExtension.create()))
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .build()
+        .parse(covered);
   }
 
   /** Reads a block that holds text itself; whether it was one. */

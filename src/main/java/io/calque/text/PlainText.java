@@ -51,6 +51,9 @@ final class PlainText {
     for (int i = 1; i <= source.lines(); i++) {
       Span span = source.lineSpan(i);
       PlainLine line = new PlainLine(source.slice(span), span.start());
+      if (PlainComments.isComment(line.text())) {
+        continue;
+      }
       boolean blank = line.text().isBlank();
       if (!blank && !inChunk) {
         chunks.add(new ArrayList<>());

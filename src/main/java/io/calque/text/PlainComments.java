@@ -1,0 +1,32 @@
+package io.calque.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Comments of plain text: lines of their own, after {@code #} or as in HTML. */
+final class PlainComments {
+  private static final Pattern LINE =
+      Pattern.compile("\\s*((?:#+|//|<!--)[ \\t]*(calque-\\S.*?)(?:[ \\t]*-->)?)\\s*");
+
+  private PlainComments() {}
+
+  static List<Comment> of(Source source) {
+    List<Comment> comments = new ArrayList<>();
+    for (int line = 1; line <= source.lines(); line++) {
+      Span span = source.lineSpan(line);
+      Matcher m = LINE.matcher(source.slice(span));
+      if (m.matches()) {
+        int start = span.start();
+        comments.add(new Comment(new Span(start + m.start(1), start + m.end(1)), m.group(2)));
+      }
+    }
+    return comments;
+  }
+
+  /** Whether a line is one. */
+  static boolean isComment(String line) {
+    return line.contains(Comment.MARK) && LINE.matcher(line).matches();
+  }
+}
