@@ -34,6 +34,8 @@ final class CalqueCommand implements Runnable {
     return new CommandLine(new CalqueCommand())
         .addSubcommand(new CheckCommand(console))
         .addSubcommand(new BaselineCommand(console))
+        .addSubcommand(new InitCommand())
+        .addSubcommand(new ConfigCommand())
         .addSubcommand(new RulesCommand())
         .addSubcommand(new ExplainCommand())
         .setOut(out)

@@ -57,6 +57,15 @@ public final class Configuration {
 
   /** Which files are looked at. */
   public Selection selection() {
+    return configured();
+  }
+
+  /** Why a file or folder that is not named itself is not looked at; nothing if it is. */
+  public Optional<String> leftOut(Path path) {
+    return configured().reason(path, true);
+  }
+
+  private ConfiguredSelection configured() {
     return new ConfiguredSelection(workingFolder, folders, this);
   }
 

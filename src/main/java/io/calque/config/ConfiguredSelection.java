@@ -42,13 +42,23 @@ final class ConfiguredSelection implements Selection {
 
   @Override
   public Optional<String> refusal(Path named) {
-    Path file = absolute(named);
+    Optional<String> reason = reason(named, false);
+    if (reason.isEmpty()) {
+      configuration.of(named);
+    }
+    return reason;
+  }
+
+  /**
+   * Why a path, or a folder that it lies in, is left out; nothing if it is not.
+   *
+   * @param git whether .gitignore counts
+   */
+  Optional<String> reason(Path path, boolean git) {
+    Path file = absolute(path);
     Optional<Stated<Glob>> reason = Optional.empty();
     for (Path at = file; at != null && reason.isEmpty(); at = at.getParent()) {
-      reason = leftOut(at, !at.equals(file) || Files.isDirectory(at), false);
-    }
-    if (reason.isEmpty()) {
-      configuration.of(file);
+      reason = leftOut(at, !at.equals(file) || Files.isDirectory(at), git);
     }
     return reason.map(glob -> "left out by “" + glob.value() + "”, " + glob.place());
   }

@@ -46,6 +46,13 @@ public final class FileConfiguration {
     return profile.states();
   }
 
+  /** Words and names that are right as they stand. */
+  public List<Stated<String>> acceptedEntries() {
+    return profile.accepted().entries().stream()
+        .map(entry -> new Stated<>(entry.text(), entry.place()))
+        .toList();
+  }
+
   /** Every rule that there is, as its card says. */
   Rulebook all() {
     return profile.all();
