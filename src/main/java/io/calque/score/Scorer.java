@@ -18,6 +18,9 @@ import java.util.Optional;
 public final class Scorer {
   private static final int PER = 1000;
 
+  /** The model was fitted on hundreds of documents; no more can be said than this. */
+  private static final double CERTAIN = 0.99;
+
   private final GarbleModel model;
 
   /** A scorer with the model that Calque comes with. */
@@ -56,7 +59,7 @@ public final class Scorer {
       logOdds += reason.pull();
     }
     return new Garble(
-        rounded(1 / (1 + StrictMath.exp(-logOdds)), 2),
+        Math.min(CERTAIN, rounded(1 / (1 + StrictMath.exp(-logOdds)), 2)),
         reasons.stream()
             .filter(reason -> reason.pull() > 0)
             .sorted(Comparator.comparingDouble(Reason::pull).reversed())

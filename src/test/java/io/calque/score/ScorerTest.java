@@ -82,8 +82,15 @@ class ScorerTest {
         Stream.generate(() -> finding(Group.NAMES, Severity.ERROR, 1))
             .limit(20)
             .toArray(Finding[]::new);
-    assertThat(scorer.score(review(1000, many)).garble().orElseThrow().reasons())
-        .containsExactly(new Reason(Group.NAMES, 100.0, 5.0));
+    Garble garble = scorer.score(review(1000, many)).garble().orElseThrow();
+    assertThat(garble.reasons()).containsExactly(new Reason(Group.NAMES, 100.0, 5.0));
+    assertThat(garble.probability()).isEqualTo(0.95);
+  }
+
+  @Test
+  void nothingIsCertain() {
+    Scorer sure = new Scorer(GarbleModel.parse(List.of("word-floor 150", "intercept 20")));
+    assertThat(sure.score(review(1000)).garble().orElseThrow().probability()).isEqualTo(0.99);
   }
 
   @Test

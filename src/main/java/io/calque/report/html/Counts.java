@@ -27,8 +27,8 @@ final class Counts {
     return String.format(Locale.ROOT, "%,.1f", value);
   }
 
-  /** {@code 97 %}; what is not certain is not called so. */
+  /** {@code 97 %}; never nought. */
   static String percent(double probability) {
-    return Math.max(1, Math.min(99, Math.round(100 * probability))) + "\u202F%";
+    return Math.max(1, Math.round(100 * probability)) + "\u202F%";
   }
 }
