@@ -40,6 +40,11 @@ public final class Linter {
     this.analyzers = analyzers;
   }
 
+  /** The rules that it applies. */
+  public Rulebook rulebook() {
+    return rulebook;
+  }
+
   /** A linter with other rules that shares what this one knows of languages. */
   public Linter with(Rulebook other) {
     return new Linter(other, analyzers);

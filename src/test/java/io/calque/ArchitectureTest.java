@@ -35,6 +35,7 @@ class ArchitectureTest {
           "io.calque.calques",
           "io.calque.detect",
           "io.calque",
+          "io.calque.cache",
           "io.calque.score",
           "io.calque.input",
           "io.calque.suppression",

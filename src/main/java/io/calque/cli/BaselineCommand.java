@@ -1,5 +1,6 @@
 package io.calque.cli;
 
+import io.calque.Memory;
 import io.calque.Sieve;
 import io.calque.baseline.Baseline;
 import io.calque.baseline.Ledger;
@@ -71,7 +72,7 @@ final class BaselineCommand implements Callable<Integer> {
     Rulebook rulebook = configuration.rulebook();
     BaselineRecorder recorder = new BaselineRecorder(target.places(), rulebook, !prune);
     new Check(
-            documents.reviewer(configuration),
+            documents.reviewer(configuration, Memory.NONE),
             Sieve.OPEN,
             new Ledger(old, target.places()),
             trouble)

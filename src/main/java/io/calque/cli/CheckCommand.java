@@ -62,6 +62,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private DiffOptions diff;
 
+  @Mixin private CacheOptions caching;
+
   CheckCommand(Console console) {
     this.console = console;
   }
@@ -78,10 +80,14 @@ final class CheckCommand implements Callable<Integer> {
     rules.refuseUnknown(configuration.all());
     Inputs inputs = DiffOptions.only(changes, found);
     reporting.spare(found);
-    try (Reports reports = reporting.open(console, configuration.rulebook(), trouble)) {
+    try (CacheOptions.Cache cache = caching.open(chosen, console);
+        Reports reports = reporting.open(console, configuration.rulebook(), trouble)) {
       Check check =
           new Check(
-              documents.reviewer(configuration), DiffOptions.sieve(changes), settlement, trouble);
+              documents.reviewer(configuration, cache.memory()),
+              DiffOptions.sieve(changes),
+              settlement,
+              trouble);
       ScoreGate gate = scoring.before(reports, ofRun);
       Tally tally = check.run(inputs, documents.reading(), gate, Progress.of(console, inputs));
       gate.explain(trouble);

@@ -1,5 +1,6 @@
 package io.calque.cli;
 
+import io.calque.Memory;
 import io.calque.config.Configuration;
 import io.calque.config.ConfiguredReviewer;
 import io.calque.config.Reviewer;
@@ -59,9 +60,9 @@ final class DocumentOptions {
   }
 
   /** Reviews them as they are configured. */
-  Reviewer reviewer(Configuration configuration) {
+  Reviewer reviewer(Configuration configuration, Memory memory) {
     return new ConfiguredReviewer(
-        configuration, Optional.ofNullable(language).map(DocumentOptions::code));
+        configuration, Optional.ofNullable(language).map(DocumentOptions::code), memory);
   }
 
   Reading reading() {

@@ -45,8 +45,8 @@ final class CardReader {
             card.string("why").strip(),
             examples(card, "flags", true),
             examples(card, "accepts", false),
-            factory.apply(options),
-            tuning(factory, options));
+            new Configured(factory.apply(options), detect.canonical()),
+            tuning(factory, detector, options));
     card.refuseUnknownKeys();
     return rule;
   }
@@ -102,12 +102,12 @@ final class CardReader {
     return detect.keys().iterator().next();
   }
 
-  private static Rule.Tuning tuning(Function<Card, Detector> factory, Card options) {
+  private static Rule.Tuning tuning(Function<Card, Detector> factory, String name, Card options) {
     return changed -> {
       Card tuned = new Card(options.overlaidBy(changed));
       Detector detector = factory.apply(tuned);
       tuned.refuseUnknownKeys();
-      return detector;
+      return new Configured(detector, name + tuned.canonical());
     };
   }
 }

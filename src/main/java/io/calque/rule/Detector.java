@@ -1,6 +1,7 @@
 package io.calque.rule;
 
 import io.calque.document.Document;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,4 +17,12 @@ public interface Detector {
    * reads that document; to call it is never necessary.
    */
   default void prepare() {}
+
+  /**
+   * A text that another detector has only if it finds the same in every document; nothing if it is
+   * not known what it is made from.
+   */
+  default Optional<String> fingerprint() {
+    return Optional.empty();
+  }
 }

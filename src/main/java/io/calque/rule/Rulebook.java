@@ -129,6 +129,22 @@ public record Rulebook(List<Rule> rules) {
     return rules.stream().map(Rule::id).toList();
   }
 
+  /**
+   * A text that other rules have only if they find the same in every document; nothing if that of
+   * one of them is not known. How much they matter is no part of it.
+   */
+  public Optional<String> fingerprint() {
+    StringBuilder all = new StringBuilder();
+    for (Rule rule : rules) {
+      Optional<String> detector = rule.detector().fingerprint();
+      if (detector.isEmpty()) {
+        return Optional.empty();
+      }
+      all.append(rule.id()).append(rule.languages()).append(detector.get()).append('\n');
+    }
+    return Optional.of(all.toString());
+  }
+
   /** The rules that pass a test. */
   public Rulebook only(Predicate<Rule> test) {
     return new Rulebook(rules.stream().filter(test).toList());

@@ -167,6 +167,26 @@ public class Mapping {
     throw bad(key, "no “" + key + ": " + text + "”; there are [" + known + "]");
   }
 
+  /** All that it says, without what only pleases the eye: equal for equal mappings. */
+  public final String canonical() {
+    return canonical(node);
+  }
+
+  private static String canonical(Node node) {
+    if (node instanceof MappingNode mapping) {
+      return mapping.getValue().stream()
+          .map(t -> canonical(t.getKeyNode()) + ":" + canonical(t.getValueNode()))
+          .collect(Collectors.joining(",", "{", "}"));
+    }
+    if (node instanceof SequenceNode list) {
+      return list.getValue().stream()
+          .map(Mapping::canonical)
+          .collect(Collectors.joining(",", "[", "]"));
+    }
+    String text = node instanceof ScalarNode scalar ? scalar.getValue() : node.toString();
+    return text.length() + "'" + text;
+  }
+
   /** Whether a key is given. */
   public final boolean has(String key) {
     asked.add(key);
