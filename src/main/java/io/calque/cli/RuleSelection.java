@@ -5,6 +5,7 @@ import io.calque.rule.Rule;
 import io.calque.rule.Rulebook;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -22,9 +23,18 @@ final class RuleSelection implements RuleSource {
   @Option(names = "--skip", paramLabel = "ID", split = ",", description = "Leave out these rules.")
   private List<String> skip = List.of();
 
+  @Option(
+      names = "--grammar",
+      paramLabel = "LEVEL",
+      description =
+          "How much of LanguageTool's grammar: quiet (default: what marks broken text) or full"
+              + " (all that LanguageTool reports).")
+  private @Nullable GrammarLevel grammar;
+
   @Override
   public Rulebook rules(List<Path> folders) {
-    return rules.rulebook(folders);
+    Rulebook all = rules.rulebook(folders);
+    return grammar == null ? all : grammar.in(all);
   }
 
   @Override

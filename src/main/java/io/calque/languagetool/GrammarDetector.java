@@ -36,7 +36,8 @@ public final class GrammarDetector implements Detector {
 
   public GrammarDetector(Card options) {
     this.full = options.oneOf("level", List.of(QUIET, FULL), level -> level).equals(FULL);
-    this.rules = new KeptRules(full ? RuleChoice.ALL : RuleChoice.read(options));
+    RuleChoice quiet = full && !options.has("keep") ? RuleChoice.ALL : RuleChoice.read(options);
+    this.rules = new KeptRules(full ? RuleChoice.ALL : quiet);
   }
 
   @Override

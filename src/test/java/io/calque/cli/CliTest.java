@@ -67,6 +67,16 @@ class CliTest {
   }
 
   @Test
+  void grammarIsQuietUnlessAllOfItIsAskedFor() throws IOException {
+    String path =
+        folder.file("a.txt", "He was very unique, and he lived at 5 Main st. for ever .\n");
+    assertThat(Run.calque("check", "--only", "grammar", path).status()).isZero();
+    assertThat(Run.calque("check", "--only", "grammar", "--grammar", "full", path).out())
+        .contains("[grammar]");
+    assertThat(Run.calque("check", "--grammar", "loud", path).err()).contains("--grammar", "FULL");
+  }
+
+  @Test
   void findingsAreStatus1AndShowThePlace() throws IOException {
     String path = folder.file("a.txt", "It is one of the lines.\n\nThe dam,\tas it was++ then.\n");
     Run run = Run.check(path);
