@@ -29,6 +29,7 @@ class ArchitectureTest {
           "io.calque.quotations",
           "io.calque.names",
           "io.calque.attributions",
+          "io.calque.pronouns",
           "io.calque.document",
           "io.calque.rule",
           "io.calque.languagetool",

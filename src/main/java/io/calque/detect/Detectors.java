@@ -36,6 +36,7 @@ public final class Detectors {
           entry("regex", RegexDetector::new),
           entry("repeated-sentence", SaidTwice::repeatedSentence),
           entry("resumptive-pronoun", ResumptivePronoun::new),
+          entry("speaker-pronoun-clash", SpeakerPronounClash::new),
           entry("spelling", SpellingDetector::new),
           entry("stray-capital", StrayCapital::new),
           entry("stray-fragment", StrayFragment::new),

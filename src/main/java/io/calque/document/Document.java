@@ -6,6 +6,7 @@ import io.calque.analysis.Sentence;
 import io.calque.analysis.Token;
 import io.calque.attributions.Attributions;
 import io.calque.names.Names;
+import io.calque.pronouns.Pronouns;
 import io.calque.quotations.Quotations;
 import io.calque.text.Source;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * A source read as prose. Every detector reads it and none can change it. Its facets — names,
- * quotations, attributions — are computed on first use and kept. One thread at a time.
+ * quotations, attributions, pronouns — are computed on first use and kept. One thread at a time.
  */
 public final class Document {
   private final Source source;
@@ -24,6 +25,7 @@ public final class Document {
   private final Lazy<Names> names;
   private final Lazy<Quotations> quotations;
   private final Lazy<Attributions> attributions;
+  private final Lazy<Pronouns> pronouns;
 
   public Document(Source source, Prose prose) {
     this.source = source;
@@ -33,6 +35,7 @@ public final class Document {
     this.names = new Lazy<>(() -> Names.of(prose));
     this.quotations = new Lazy<>(() -> Quotations.of(prose));
     this.attributions = new Lazy<>(() -> Attributions.of(prose, quotations(), names()));
+    this.pronouns = new Lazy<>(() -> Pronouns.of(prose, quotations(), names()));
   }
 
   public Source source() {
@@ -70,6 +73,11 @@ public final class Document {
   /** Who is said to have said what. */
   public Attributions attributions() {
     return attributions.get();
+  }
+
+  /** Whom "he" and "she" mean. */
+  public Pronouns pronouns() {
+    return pronouns.get();
   }
 
   private static Set<String> vocabulary(List<Sentence> sentences) {

@@ -19,6 +19,7 @@ public final class Names {
   private final List<Person> people;
   private final Set<Token> tokens;
   private final Map<Token, Person> personAt;
+  private final Set<Token> personTokens;
   private final Set<String> partsOfFullNames;
 
   private final List<Variant> variants;
@@ -32,6 +33,11 @@ public final class Names {
         read.stream()
             .filter(Mention::isFull)
             .flatMap(Names::partsOf)
+            .collect(Collectors.toUnmodifiableSet());
+    this.personTokens =
+        mentions.stream()
+            .filter(m -> m.kind() == NameKind.PERSON)
+            .flatMap(m -> m.tokens().stream())
             .collect(Collectors.toUnmodifiableSet());
     this.tokens =
         read.stream().flatMap(m -> m.tokens().stream()).collect(Collectors.toUnmodifiableSet());
@@ -72,6 +78,11 @@ public final class Names {
    */
   public boolean isName(Token token) {
     return tokens.contains(token);
+  }
+
+  /** Whether a token is part of the name of a person. */
+  public boolean isPerson(Token token) {
+    return personTokens.contains(token);
   }
 
   /** Names that are spelled in more than one way, in no particular order. */
