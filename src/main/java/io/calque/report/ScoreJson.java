@@ -6,20 +6,18 @@ import io.calque.score.Reason;
 import io.calque.score.Score;
 import java.io.IOException;
 
-/** A document's score as a JSON object, the same in every JSON format: docs/json.md. */
+/** A document's score as JSON fields, the same in every JSON format: docs/json.md. */
 final class ScoreJson {
   private ScoreJson() {}
 
   static void write(JsonGenerator json, Score score) throws IOException {
-    json.writeObjectFieldStart("score");
     json.writeNumberField("points", score.points());
-    json.writeNumberField("penalty", score.penalty());
+    json.writeNumberField("score", score.penalty());
     if (score.garble().isPresent()) {
       garble(json, score.garble().get());
     } else {
       json.writeNullField("garble");
     }
-    json.writeEndObject();
   }
 
   private static void garble(JsonGenerator json, Garble garble) throws IOException {

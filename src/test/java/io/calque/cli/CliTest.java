@@ -146,12 +146,12 @@ class CliTest {
         .isEqualTo(
             """
             {"id":"first","language":"en","words":4,\
-            "score":{"points":1,"penalty":6.7,"garble":null},"findings":[{"rule":"marked-place",\
+            "points":1,"score":6.7,"garble":null,"findings":[{"rule":"marked-place",\
             "severity":"warning","mqm":"fluency/punctuation","message":"“++” marks the place.",\
             "start":7,"end":9,"line":1,"column":8,"endLine":1,"endColumn":10,"text":"++",\
             "related":[],"suggestions":[]}],"suppressed":{"inSource":0,"baseline":0,"unchanged":0}}
             {"id":"3","language":"und","words":4,\
-            "score":{"points":1,"penalty":6.7,"garble":null},"findings":[{"rule":"marked-place",\
+            "points":1,"score":6.7,"garble":null,"findings":[{"rule":"marked-place",\
             "severity":"warning","mqm":"fluency/punctuation","message":"“++” marks the place.",\
             "start":11,"end":13,"line":2,"column":9,"endLine":2,"endColumn":11,"text":"++",\
             "related":[],"suggestions":[]}],"suppressed":{"inSource":0,"baseline":0,"unchanged":0}}
