@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -142,7 +141,9 @@ public class Mapping {
     if (!has(key)) {
       return List.of();
     }
-    return entries(required(key)).stream().map(entry -> child(mapping(entry, shorthand))).toList();
+    return entries(required(key)).stream()
+        .map(entry -> child(Shorthand.mapping(entry, shorthand)))
+        .toList();
   }
 
   /** The mapping of a key. */
@@ -152,7 +153,7 @@ public class Mapping {
 
   /** The mapping of a key; a value that is none is short for {@code {shorthand: value}}. */
   public final Mapping mapping(String key, String shorthand) {
-    return child(mapping(required(key), shorthand));
+    return child(Shorthand.mapping(required(key), shorthand));
   }
 
   /** One of some words: what {@code word} calls each constant. */
@@ -169,22 +170,7 @@ public class Mapping {
 
   /** All that it says, without what only pleases the eye: equal for equal mappings. */
   public final String canonical() {
-    return canonical(node);
-  }
-
-  private static String canonical(Node node) {
-    if (node instanceof MappingNode mapping) {
-      return mapping.getValue().stream()
-          .map(t -> canonical(t.getKeyNode()) + ":" + canonical(t.getValueNode()))
-          .collect(Collectors.joining(",", "{", "}"));
-    }
-    if (node instanceof SequenceNode list) {
-      return list.getValue().stream()
-          .map(Mapping::canonical)
-          .collect(Collectors.joining(",", "[", "]"));
-    }
-    String text = node instanceof ScalarNode scalar ? scalar.getValue() : node.toString();
-    return text.length() + "'" + text;
+    return Canonical.form(node);
   }
 
   /** Whether a key is given. */
@@ -271,18 +257,6 @@ public class Mapping {
 
   private static List<Node> entries(Node value) {
     return value instanceof SequenceNode list ? list.getValue() : List.of(value);
-  }
-
-  private static Node mapping(Node entry, String key) {
-    if (entry instanceof MappingNode) {
-      return entry;
-    }
-    ScalarNode name =
-        new ScalarNode(
-            Tag.STR, true, key, ScalarStyle.PLAIN, entry.getStartMark(), entry.getEndMark());
-    NodeTuple only = new NodeTuple(name, entry);
-    return new MappingNode(
-        Tag.MAP, true, List.of(only), FlowStyle.FLOW, entry.getStartMark(), entry.getEndMark());
   }
 
   private List<Node> nodes(String key) {
