@@ -7,13 +7,8 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The documentation says what the command says. */
-@EnabledIfSystemProperty(
-    named = "golden.update",
-    matches = "true|false",
-    disabledReason = "goldens come last")
 class DocsTest {
   private static final Pattern FIRST_COMMAND =
       Pattern.compile("```console\n\\$ bin/calque (?<arguments>.*)\n(?<report>[^`]*)```");
