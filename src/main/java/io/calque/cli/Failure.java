@@ -17,6 +17,7 @@ final class Failure {
     if (!environment.containsKey("CALQUE_DEBUG")) {
       return message + " (CALQUE_DEBUG=1 shows where)";
     }
+    // Asked for by name, and written into the message: the trace is for us, not for the user.
     StringWriter trace = new StringWriter();
     error.printStackTrace(new PrintWriter(trace));
     return message + "\n" + trace;

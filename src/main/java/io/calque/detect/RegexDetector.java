@@ -68,7 +68,7 @@ final class RegexDetector implements Detector {
     }
     List<Match> found = document.passages().stream().flatMap(this::inPassage).toList();
     boolean throughout = found.size() > many || (found.size() > 1 && isUsual(document, found));
-    return throughout ? Stream.of(throughout(found)) : found.stream();
+    return throughout ? Stream.of(found.get(0).standingFor(found.size())) : found.stream();
   }
 
   private boolean isUsual(Document document, List<Match> found) {
@@ -78,12 +78,6 @@ final class RegexDetector implements Detector {
                 .limit(found.size())
                 .count()
             < found.size();
-  }
-
-  private static Match throughout(List<Match> found) {
-    Match first = found.get(0);
-    String message = first.message() + " It is so in " + found.size() + " places of this document.";
-    return new Match(first.span(), message, first.related(), first.suggestions(), first.mild());
   }
 
   private Stream<Match> inPassage(Passage passage) {

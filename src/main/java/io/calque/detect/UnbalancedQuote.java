@@ -26,19 +26,13 @@ final class UnbalancedQuote implements Detector {
     List<Fault> faults = document.quotations().faults();
     List<Fault> doubled = faults.stream().filter(f -> f.kind() == Kind.DOUBLED).toList();
     boolean mixedIsSlip = mixedIsSlip(document);
+    // Marks that stand twice throughout are what a table's export leaves.
     boolean escaped = doubled.size() > 1;
     return faults.stream()
         .filter(f -> f.kind() != Kind.MIXED || mixedIsSlip)
         .filter(f -> !escaped || f.equals(doubled.get(0)))
-        .map(
-            f ->
-                new Match(f.shown(), message(f, document) + (escaped ? often(doubled) : ""))
-                    .mildIf(f.kind() == Kind.MIXED));
-  }
-
-  /** Marks that stand twice throughout, as a table's export leaves them: who sees one sees all. */
-  private static String often(List<Fault> doubled) {
-    return " It is so in " + doubled.size() + " places of this document.";
+        .map(f -> new Match(f.shown(), message(f, document)).mildIf(f.kind() == Kind.MIXED))
+        .map(match -> escaped ? match.standingFor(doubled.size()) : match);
   }
 
   private static boolean mixedIsSlip(Document document) {

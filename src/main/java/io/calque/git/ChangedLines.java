@@ -3,9 +3,9 @@ package io.calque.git;
 import io.calque.Review;
 import io.calque.Sieve;
 import io.calque.Suppressed.Cause;
+import io.calque.input.Folder;
 import io.calque.rule.Finding;
 import io.calque.text.Span;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
@@ -14,11 +14,11 @@ import java.util.stream.Stream;
  * and the others that it is about.
  */
 public final class ChangedLines implements Sieve {
-  private final Path top;
+  private final Folder top;
   private final Changes changes;
   private final int context;
 
-  private ChangedLines(Path top, Changes changes, int context) {
+  private ChangedLines(Folder top, Changes changes, int context) {
     this.top = top;
     this.changes = changes;
     this.context = context;
@@ -32,17 +32,17 @@ public final class ChangedLines implements Sieve {
    */
   public static ChangedLines since(String base, Path folder, int context) {
     Repository repository = Repository.around(folder);
-    return new ChangedLines(real(repository.top()), repository.since(base), context);
+    return new ChangedLines(new Folder(repository.top()), repository.since(base), context);
   }
 
   /** The top folder of the repository. */
   public Path repository() {
-    return top;
+    return top.path();
   }
 
   /** Whether a file lies in the repository. */
   public boolean isInside(Path file) {
-    return real(file).startsWith(top);
+    return top.placeOf(file).isPresent();
   }
 
   /** Whether anything in a file changed. */
@@ -70,19 +70,6 @@ public final class ChangedLines implements Sieve {
   }
 
   private String pathFromTop(Path file) {
-    Path real = real(file);
-    return real.startsWith(top) ? slashed(top.relativize(real)) : "";
-  }
-
-  private static String slashed(Path path) {
-    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
-  }
-
-  private static Path real(Path path) {
-    try {
-      return path.toRealPath();
-    } catch (IOException e) {
-      return path.toAbsolutePath().normalize();
-    }
+    return top.placeOf(file).orElse("");
   }
 }

@@ -48,6 +48,16 @@ public record Match(
     return new Match(span, message, related, suggestions, mild || excused);
   }
 
+  /** This match, told once for so many of its kind: an editor who sees one sees all. */
+  public Match standingFor(int places) {
+    return new Match(
+        span,
+        message + " It is so in " + places + " places of this document.",
+        related,
+        suggestions,
+        mild);
+  }
+
   private static <T> List<T> append(List<T> list, T item) {
     return Stream.concat(list.stream(), Stream.of(item)).toList();
   }
