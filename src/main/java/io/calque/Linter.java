@@ -56,32 +56,31 @@ public final class Linter {
    * @param language ISO 639 code of the text; rules about other languages do not look
    */
   public List<Finding> lint(Source source, Format format, String language) {
-    return review(source, format, language).findings();
+    return review(new Request(source, format, language)).findings();
   }
 
-  /**
-   * What the rules find, and what it was found in.
-   *
-   * @param language ISO 639 code of the text; rules about other languages do not look
-   */
-  public Review review(Source source, Format format, String language) {
-    Document document = read(source, format, language);
+  /** What the rules find, and what it was found in. */
+  public Review review(Request request) {
+    Document document = read(request);
     List<Finding> findings =
         rulebook.rules().stream()
             .flatMap(rule -> findings(rule, document))
             .sorted(Finding.REPORT_ORDER)
             .toList();
-    return new Review(source, format, language, words(document), findings);
+    return new Review(
+        request.source(), request.format(), request.language(), words(document), findings);
   }
 
-  /** A source as detectors see it. */
-  public Document read(Source source, Format format, String language) {
+  /** A text as detectors see it. */
+  public Document read(Request request) {
+    String language = request.language();
     Analyzer analyzer = analyzers.apply(language);
     if (prepared.add(language)) {
       prepare(analyzer, language);
     }
-    List<Passage> passages = format.blocks(source).stream().map(analyzer::analyze).toList();
-    return new Document(source, new Prose(language, passages));
+    List<Passage> passages =
+        request.format().blocks(request.source()).stream().map(analyzer::analyze).toList();
+    return new Document(request.source(), new Prose(language, passages), request.original());
   }
 
   /** Has everything loaded that takes long, while the first document is read. */

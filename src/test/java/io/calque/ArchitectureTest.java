@@ -24,6 +24,7 @@ class ArchitectureTest {
       List.of(
           "io.calque.text",
           "io.calque.words",
+          "io.calque.bitext",
           "io.calque.yaml",
           "io.calque.analysis",
           "io.calque.quotations",

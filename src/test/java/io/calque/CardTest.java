@@ -42,7 +42,7 @@ class CardTest {
     String text = marked.replace("[[", "").replace("]]", "");
     String language = rule.languages().isEmpty() ? "en" : rule.languages().get(0);
     Source source = new Source("example", text);
-    Review review = linter.review(source, Format.PLAIN_TEXT, language);
+    Review review = linter.review(new Request(source, Format.PLAIN_TEXT, language));
     List<Span> spans =
         Suppressions.apply(review, only, only).findings().stream().map(f -> f.span()).toList();
     assertThat(mark(text, spans)).isEqualTo(marked);

@@ -84,7 +84,7 @@ class FixtureTest {
     StringWriter out = new StringWriter();
     Setting setting = new Setting("0", List.of(), Root.of(Path.of("")), Style.PLAIN);
     Reporter reporter = ReportFormat.TEXT.open(out, setting);
-    reporter.add(linter.review(source, Format.of(name), "en"));
+    reporter.add(linter.review(new Request(source, Format.of(name), "en")));
     return out.toString();
   }
 }

@@ -14,11 +14,11 @@ public final class Read {
 
   /** Plain text. */
   public static Document plain(String text) {
-    return LINTER.read(new Source("test.txt", text), Format.PLAIN_TEXT, "en");
+    return LINTER.read(new Request(new Source("test.txt", text), Format.PLAIN_TEXT, "en"));
   }
 
   /** Markdown. */
   public static Document markdown(String text) {
-    return LINTER.read(new Source("test.md", text), Format.MARKDOWN, "en");
+    return LINTER.read(new Request(new Source("test.md", text), Format.MARKDOWN, "en"));
   }
 }

@@ -1,12 +1,13 @@
 package io.calque.cache;
 
 import io.calque.Memory;
+import io.calque.Request;
 import io.calque.Review;
+import io.calque.bitext.Original;
 import io.calque.rule.Finding;
 import io.calque.rule.Match;
 import io.calque.rule.Rule;
 import io.calque.rule.Rulebook;
-import io.calque.text.Format;
 import io.calque.text.Source;
 import io.calque.text.Span;
 import java.io.IOException;
@@ -23,9 +24,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Remembers in files what was found in a text: by the text, its format and language, the rules with
- * their options, and the build of Calque. What matters how much is no part of it. Safe to share
- * between threads and processes; it never fails, but forgets.
+ * Remembers in files what was found in a text: by the text, its format, language and original, the
+ * rules with their options, and the build of Calque. What matters how much is no part of it. Safe
+ * to share between threads and processes; it never fails, but forgets.
  */
 public final class ResultCache implements Memory, AutoCloseable {
   /** Some 50 MB of files, where most are of a few hundred bytes and take a block of 4096. */
@@ -67,8 +68,7 @@ public final class ResultCache implements Memory, AutoCloseable {
     Map<String, Rule> byId =
         rulebook.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
     String question = new Digest().with(build).with(rules.get()).hex();
-    return (source, format, language, afresh) ->
-        review(new Asked(source, format, language, byId, question), afresh);
+    return (request, afresh) -> review(new Asked(request, byId, question), afresh);
   }
 
   /** Forgets what is too much. */
@@ -79,15 +79,20 @@ public final class ResultCache implements Memory, AutoCloseable {
     }
   }
 
-  private record Asked(
-      Source source, Format format, String language, Map<String, Rule> rules, String question) {
+  private record Asked(Request request, Map<String, Rule> rules, String question) {
     String name() {
-      return new Digest()
-          .with(question)
-          .with(format.name())
-          .with(language)
-          .with(source.text())
-          .hex();
+      Digest digest =
+          new Digest()
+              .with(question)
+              .with(request.format().name())
+              .with(request.language())
+              .with(request.source().text());
+      request.original().stream().flatMap(Original::content).forEach(digest::with);
+      return digest.hex();
+    }
+
+    Source source() {
+      return request.source();
     }
   }
 
@@ -128,7 +133,12 @@ public final class ResultCache implements Memory, AutoCloseable {
                       new Finding(asked.source(), rule(asked, found), within(asked, found.match())))
               .toList();
       return Optional.of(
-          new Review(asked.source(), asked.format(), asked.language(), entry.words(), findings));
+          new Review(
+              asked.source(),
+              asked.request().format(),
+              asked.request().language(),
+              entry.words(),
+              findings));
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }

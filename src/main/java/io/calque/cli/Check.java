@@ -13,6 +13,8 @@ import io.calque.report.Reporter;
 import io.calque.report.Tally;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** One run over documents: reads and checks them in parallel, reports them in order. */
@@ -25,7 +27,7 @@ final class Check {
   private int notEnglish;
 
   /** What came of one document. */
-  private record Outcome(Optional<Review> review, String problem) {}
+  private record Outcome(Optional<Review> review, List<String> problems) {}
 
   /**
    * @param sieve what of each document is not to be reported
@@ -66,20 +68,23 @@ final class Check {
 
   /** A fault of ours in one document must not keep the others from being checked. */
   private Outcome review(Unread document) {
+    List<String> problems = new ArrayList<>();
+    Optional<Review> review = Optional.empty();
     try {
       Manuscript manuscript = document.read();
-      Review review = reviewer.review(manuscript, Path.of(document.file()));
-      return new Outcome(Optional.of(sieve.sift(review)), "");
+      Path file = Path.of(document.file());
+      review = Optional.of(sieve.sift(reviewer.review(manuscript, file, problems::add)));
     } catch (UnreadableException e) {
-      return new Outcome(Optional.empty(), e.problem());
+      problems.add(e.problem());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return new Outcome(Optional.empty(), document.name() + ": " + trouble.failure(e));
+      problems.add(document.name() + ": " + trouble.failure(e));
     }
+    return new Outcome(review, problems);
   }
 
   private void report(Outcome outcome, Reporter reporter) throws IOException {
+    outcome.problems().forEach(trouble::report);
     if (outcome.review().isEmpty()) {
-      trouble.report(outcome.problem());
       return;
     }
     for (Review settled : settlement.take(outcome.review().get())) {

@@ -3,6 +3,7 @@ package io.calque.cli;
 import io.calque.Memory;
 import io.calque.config.Configuration;
 import io.calque.config.ConfiguredReviewer;
+import io.calque.config.Originals;
 import io.calque.config.Reviewer;
 import io.calque.config.RuleSource;
 import io.calque.input.Inputs;
@@ -10,6 +11,7 @@ import io.calque.input.Languages;
 import io.calque.input.Reading;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,14 @@ final class DocumentOptions {
       description = "Do not read documents larger than this: bytes, or 500K, 20M. Default: 10M.")
   private Integer maxSize;
 
+  @Option(
+      names = "--source",
+      paramLabel = "FILE",
+      description =
+          "What the one text that is checked was translated from. With it, rules get sharper"
+              + " (docs/source.md). For several, see “source” in .calque.yaml and .jsonl.")
+  private @Nullable Path source;
+
   @Mixin private ConfigOptions configs;
 
   /** What is in force for each file. */
@@ -56,13 +66,25 @@ final class DocumentOptions {
 
   /** The documents below some paths that are looked at. */
   Inputs find(List<String> paths, Console console, Configuration configuration, Trouble trouble) {
-    return Inputs.find(paths, console.in(), standardInputName, configuration.selection(), trouble);
+    Inputs found =
+        Inputs.find(paths, console.in(), standardInputName, configuration.selection(), trouble);
+    if (source != null && !found.areOne()) {
+      throw new UserException(
+          "--source "
+              + source
+              + ": goes with one text; for several, say “source” in .calque.yaml or .jsonl"
+              + " (docs/source.md)");
+    }
+    return found;
   }
 
   /** Reviews them as they are configured. */
   Reviewer reviewer(Configuration configuration, Memory memory) {
     return new ConfiguredReviewer(
-        configuration, Optional.ofNullable(language).map(DocumentOptions::code), memory);
+        configuration,
+        Optional.ofNullable(language).map(DocumentOptions::code),
+        new Originals(Optional.ofNullable(source), reading()),
+        memory);
   }
 
   Reading reading() {

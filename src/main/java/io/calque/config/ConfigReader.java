@@ -53,7 +53,7 @@ final class ConfigReader {
         name,
         folder,
         false,
-        new Settings(List.of(), List.of()),
+        new Settings(List.of(), List.of(), Optional.empty()),
         List.of(),
         Optional.empty(),
         Patterns.NONE,
@@ -104,7 +104,10 @@ final class ConfigReader {
     AcceptedReader accepted = new AcceptedReader(folder);
     return new Settings(
         rules,
-        Stream.concat(accepted.read(mapping, "words"), accepted.read(mapping, "names")).toList());
+        Stream.concat(accepted.read(mapping, "words"), accepted.read(mapping, "names")).toList(),
+        mapping.has("source")
+            ? Optional.of(OriginalPath.of(folder, mapping, "source"))
+            : Optional.empty());
   }
 
   private List<LanguageGlob> languages(Mapping mapping) {

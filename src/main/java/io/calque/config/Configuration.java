@@ -52,7 +52,8 @@ public final class Configuration {
     Path file = workingFolder.resolve(path).normalize();
     @Nullable Path parent = Files.isDirectory(file) ? file : file.getParent();
     Surroundings surroundings = parent == null ? Surroundings.NOTHING : folders.apply(parent);
-    return new FileConfiguration(file, surroundings, profiles.of(surroundings, file));
+    return new FileConfiguration(
+        workingFolder, file, surroundings, profiles.of(surroundings, file));
   }
 
   /** Which files are looked at. */

@@ -8,14 +8,17 @@ import java.util.Optional;
 
 /** What is in force for one file. Immutable. */
 public final class FileConfiguration {
+  private final Path workingFolder;
   private final Path file;
   private final Surroundings surroundings;
   private final Profile profile;
 
   /**
+   * @param workingFolder absolute
    * @param file absolute
    */
-  FileConfiguration(Path file, Surroundings surroundings, Profile profile) {
+  FileConfiguration(Path workingFolder, Path file, Surroundings surroundings, Profile profile) {
+    this.workingFolder = workingFolder;
     this.file = file;
     this.surroundings = surroundings;
     this.profile = profile;
@@ -29,6 +32,18 @@ public final class FileConfiguration {
   /** ISO 639 code of its language, where that is stated. */
   public Optional<Stated<String>> language() {
     return surroundings.language(file);
+  }
+
+  /** Where what it was translated from would lie, where that is stated. */
+  public Optional<Stated<Path>> original() {
+    Optional<Stated<Path>> stated = Optional.empty();
+    for (Settings settings : surroundings.settings(file)) {
+      if (settings.original().isPresent()) {
+        Stated<OriginalPath> where = settings.original().get();
+        stated = where.value().of(file).map(path -> new Stated<>(shown(path), where.place()));
+      }
+    }
+    return stated;
   }
 
   /** {@code error}, {@code warning}, {@code note} or {@code never}, where that is stated. */
@@ -61,6 +76,11 @@ public final class FileConfiguration {
   /** The rules that look. */
   Rulebook looking() {
     return profile.looking();
+  }
+
+  /** From the working folder on, if it lies there. */
+  private Path shown(Path path) {
+    return path.startsWith(workingFolder) ? workingFolder.relativize(path) : path;
   }
 
   Linter linter() {

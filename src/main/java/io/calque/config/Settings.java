@@ -1,6 +1,7 @@
 package io.calque.config;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a configuration says about files: all of them, or those of an override. Compared by
@@ -9,14 +10,22 @@ import java.util.List;
 final class Settings {
   private final List<RuleSetting> rules;
   private final List<Accepted> accepted;
+  private final Optional<Stated<OriginalPath>> original;
 
-  Settings(List<RuleSetting> rules, List<Accepted> accepted) {
+  Settings(
+      List<RuleSetting> rules, List<Accepted> accepted, Optional<Stated<OriginalPath>> original) {
     this.rules = List.copyOf(rules);
     this.accepted = List.copyOf(accepted);
+    this.original = original;
   }
 
   List<RuleSetting> rules() {
     return rules;
+  }
+
+  /** Where the originals of files lie, if that is said. */
+  Optional<Stated<OriginalPath>> original() {
+    return original;
   }
 
   /** Words and names that are right. */

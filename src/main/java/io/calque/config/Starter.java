@@ -11,8 +11,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes the first .calque.yaml of a repository, with what is found there. */
 public final class Starter {
   private static final int DEPTH = 5;
-  private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
 
   /** Folders that hold one folder for each language. */
   private static final Set<String> PARENTS =
@@ -87,6 +84,9 @@ public final class Starter {
         #  - { file: names.list }
         words: []
 
+        # Where the text lies that a file was translated from. With it, rules get sharper.
+        # source: content/en/{path}
+
         # overrides:
         #   - files: [content/poems/]
         #     rules: { doubled-phrase: off }
@@ -139,7 +139,7 @@ public final class Starter {
               return FileVisitResult.CONTINUE;
             }
             String name = name(found);
-            Optional<String> language = language(name);
+            Optional<String> language = LanguageFolder.code(name);
             if (language.isPresent() && PARENTS.contains(name(found.getParent()))) {
               String path = folder.relativize(found).toString().replace('\\', '/');
               languages.put(path + "/", language.get());
@@ -156,13 +156,6 @@ public final class Starter {
           }
         });
     return languages;
-  }
-
-  private static Optional<String> language(String name) {
-    List<String> parts = List.of(name.split("[-_]", -1));
-    boolean tag = parts.size() <= 2 && CODES.contains(parts.get(0));
-    boolean region = parts.size() < 2 || parts.get(1).matches("[A-Za-z]{2,4}");
-    return tag && region ? Optional.of(parts.get(0)) : Optional.empty();
   }
 
   private static String name(@Nullable Path path) {

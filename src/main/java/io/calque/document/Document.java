@@ -5,17 +5,22 @@ import io.calque.analysis.Prose;
 import io.calque.analysis.Sentence;
 import io.calque.analysis.Token;
 import io.calque.attributions.Attributions;
+import io.calque.bitext.Bitext;
+import io.calque.bitext.Original;
 import io.calque.names.Names;
 import io.calque.pronouns.Pronouns;
 import io.calque.quotations.Quotations;
+import io.calque.text.Block;
 import io.calque.text.Source;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * A source read as prose. Every detector reads it and none can change it. Its facets — names,
- * quotations, attributions, pronouns — are computed on first use and kept. One thread at a time.
+ * quotations, attributions, pronouns, the original beside it — are computed on first use and kept.
+ * One thread at a time.
  */
 public final class Document {
   private final Source source;
@@ -26,8 +31,17 @@ public final class Document {
   private final Lazy<Quotations> quotations;
   private final Lazy<Attributions> attributions;
   private final Lazy<Pronouns> pronouns;
+  private final Lazy<Optional<Bitext>> bitext;
 
+  /** A document of which no original is known. */
   public Document(Source source, Prose prose) {
+    this(source, prose, Optional.empty());
+  }
+
+  /**
+   * @param original what it was translated from, if that is at hand
+   */
+  public Document(Source source, Prose prose, Optional<Original> original) {
     this.source = source;
     this.prose = prose;
     this.sentences = prose.sentences();
@@ -36,6 +50,7 @@ public final class Document {
     this.quotations = new Lazy<>(() -> Quotations.of(prose));
     this.attributions = new Lazy<>(() -> Attributions.of(prose, quotations(), names()));
     this.pronouns = new Lazy<>(() -> Pronouns.of(prose, quotations(), names()));
+    this.bitext = new Lazy<>(() -> original.map(from -> from.beside(blocks(prose))));
   }
 
   public Source source() {
@@ -78,6 +93,15 @@ public final class Document {
   /** Whom "he" and "she" mean. */
   public Pronouns pronouns() {
     return pronouns.get();
+  }
+
+  /** It beside what it was translated from, if that is at hand. */
+  public Optional<Bitext> bitext() {
+    return bitext.get();
+  }
+
+  private static List<Block> blocks(Prose prose) {
+    return prose.passages().stream().map(Passage::block).toList();
   }
 
   private static Set<String> vocabulary(List<Sentence> sentences) {

@@ -84,6 +84,11 @@ public final class Inputs {
     return inputs.stream().anyMatch(input -> input.identity().equals(identity));
   }
 
+  /** Whether they are one document. */
+  public boolean areOne() {
+    return size() == 1 && !anyJsonLines();
+  }
+
   /** How many files and streams there are; the documents in a .jsonl file are not counted. */
   public int size() {
     return inputs.size();
@@ -126,7 +131,7 @@ public final class Inputs {
     }
   }
 
-  private static String name(Path file) {
+  static String name(Path file) {
     String name = file.toString().replace(file.getFileSystem().getSeparator(), "/");
     return name.startsWith("./") ? name.substring(2) : name;
   }

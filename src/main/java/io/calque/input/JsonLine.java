@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a .jsonl file: {@code {"id": …, "text": …, "lang": …}}. Without an {@code id} the
- * number of the line is its id; {@code lang} may be missing; other keys are ignored. An unpaired
- * surrogate is read as U+FFFD, so that offsets keep.
+ * number of the line is its id; {@code lang} and {@code source} ({@link JsonOriginal}) may be
+ * missing; other keys are ignored. An unpaired surrogate is read as U+FFFD, so that offsets keep.
  */
 final class JsonLine implements Unread {
   private static final JsonFactory JSON =
@@ -55,6 +55,8 @@ final class JsonLine implements Unread {
     String line = reading.decoder().text(bytes, file, number);
     try (JsonParser json = JSON.createParser(line)) {
       return manuscript(json);
+    } catch (JsonOriginal.Unusable e) {
+      throw bad(String.valueOf(e.getMessage()));
     } catch (JsonProcessingException e) {
       throw bad("not JSON: " + e.getOriginalMessage());
     } catch (IOException e) {
@@ -62,13 +64,15 @@ final class JsonLine implements Unread {
     }
   }
 
-  private Manuscript manuscript(JsonParser json) throws IOException, UnreadableException {
+  private Manuscript manuscript(JsonParser json)
+      throws IOException, UnreadableException, JsonOriginal.Unusable {
     if (json.nextToken() != JsonToken.START_OBJECT) {
       throw bad("expected an object with “id” and “text”");
     }
     String id = String.valueOf(number);
     @Nullable String text = null;
     @Nullable String language = null;
+    JsonOriginal original = new JsonOriginal();
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String key = json.currentName();
       JsonToken value = json.nextToken();
@@ -78,6 +82,8 @@ final class JsonLine implements Unread {
         text = json.getText();
       } else if (key.equals("lang") && value == JsonToken.VALUE_STRING) {
         language = json.getText();
+      } else if (key.equals("source")) {
+        original.read(json);
       } else {
         json.skipChildren();
       }
@@ -89,7 +95,11 @@ final class JsonLine implements Unread {
       throw bad("no text under “text”");
     }
     Source source = new Source(paired(id), paired(text));
-    return new Manuscript(source, Format.PLAIN_TEXT, Optional.ofNullable(language));
+    return new Manuscript(
+        source,
+        Format.PLAIN_TEXT,
+        Optional.ofNullable(language),
+        original.original(name(), source.text()));
   }
 
   private UnreadableException bad(String problem) {

@@ -3,6 +3,7 @@ package io.calque.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.calque.Memory;
+import io.calque.Request;
 import io.calque.Review;
 import io.calque.document.Document;
 import io.calque.rule.Detector;
@@ -67,9 +68,7 @@ class ResultCacheTest {
     return memory
         .of(rulebook)
         .review(
-            source,
-            format,
-            lang,
+            new Request(source, format, lang),
             () -> {
               made++;
               Finding finding = new Finding(source, rulebook.rules().get(0), MATCH);

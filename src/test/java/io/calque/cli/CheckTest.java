@@ -3,6 +3,7 @@ package io.calque.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.calque.Linter;
+import io.calque.Request;
 import io.calque.Settlement;
 import io.calque.Sieve;
 import io.calque.input.Inputs;
@@ -87,7 +88,8 @@ class CheckTest {
     Linter linter = new Linter(new Rulebook(List.of(rule(detector))));
     Tally tally =
         new Check(
-                (text, file) -> linter.review(text.source(), text.format(), "en"),
+                (text, file, unread) ->
+                    linter.review(new Request(text.source(), text.format(), "en")),
                 Sieve.OPEN,
                 Settlement.none(),
                 trouble)
