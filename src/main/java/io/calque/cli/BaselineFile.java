@@ -5,6 +5,7 @@ import io.calque.baseline.BaselineReader;
 import io.calque.baseline.BaselineWriter;
 import io.calque.baseline.Places;
 import io.calque.input.Problem;
+import io.calque.input.SlashedPath;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
@@ -85,7 +86,7 @@ record BaselineFile(Path path) {
   String name() {
     Path here = Path.of("").toAbsolutePath();
     Path file = path.toAbsolutePath();
-    return (file.startsWith(here) ? here.relativize(file) : path).toString().replace('\\', '/');
+    return SlashedPath.of(file.startsWith(here) ? here.relativize(file) : path);
   }
 
   private Path folder() {

@@ -56,7 +56,7 @@ final class CalqueCommand implements Runnable {
 
   private static int misused(Console console, ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    console.err().println("calque: " + e.getMessage());
+    console.say(e.getMessage());
     console.err().println("`" + command + " --help` says what it takes.");
     return ExitStatus.TROUBLE;
   }
@@ -67,9 +67,7 @@ final class CalqueCommand implements Runnable {
             || e instanceof BadYamlException
             || e instanceof BadBaselineException
             || e instanceof GitException;
-    console
-        .err()
-        .println("calque: " + (theirs ? e.getMessage() : Failure.of(e, console.environment())));
+    console.say(theirs ? e.getMessage() : Failure.of(e, console));
     return ExitStatus.TROUBLE;
   }
 }

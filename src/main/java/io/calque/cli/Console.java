@@ -1,9 +1,11 @@
 package io.calque.cli;
 
+import io.calque.report.Cells;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The process around the program, as it is given to commands.
@@ -20,4 +22,10 @@ record Console(
     PrintWriter err,
     Map<String, String> environment,
     boolean outIsTerminal,
-    boolean errIsTerminal) {}
+    boolean errIsTerminal) {
+
+  /** Says something of the run, in a line of its own whatever names it holds. */
+  void say(@Nullable String message) {
+    err.println("calque: " + Cells.visible(String.valueOf(message)));
+  }
+}

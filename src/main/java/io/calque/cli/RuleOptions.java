@@ -2,6 +2,7 @@ package io.calque.cli;
 
 import io.calque.detect.Detectors;
 import io.calque.input.Problem;
+import io.calque.input.SlashedPath;
 import io.calque.rule.Rule;
 import io.calque.rule.Rulebook;
 import io.calque.words.Nearest;
@@ -52,7 +53,7 @@ final class RuleOptions {
       throw new UserException(named + ": no such folder");
     }
     try {
-      return Rulebook.read(folder, folder.toString().replace('\\', '/'), Detectors.BY_NAME);
+      return Rulebook.read(folder, SlashedPath.of(folder), Detectors.BY_NAME);
     } catch (IOException e) {
       throw new UserException(named + ": " + Problem.of(e));
     }

@@ -33,12 +33,12 @@ final class Trouble implements Inputs.Trouble {
   /** Something is worth knowing. */
   @Override
   public void note(String message) {
-    console.err().println("calque: " + message);
+    console.say(message);
   }
 
   /** What to say of an error that is Calque's own. */
   String failure(Throwable error) {
-    return Failure.of(error, console.environment());
+    return Failure.of(error, console);
   }
 
   /** The first things that could not be done. */

@@ -1,6 +1,7 @@
 package io.calque.config;
 
 import io.calque.input.Problem;
+import io.calque.input.SlashedPath;
 import io.calque.yaml.BadYamlException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -52,7 +53,7 @@ final class Lookup {
   /** What messages call a file: its path from the working folder on, if it lies there. */
   String name(Path file) {
     Path shown = file.startsWith(workingFolder) ? workingFolder.relativize(file) : file;
-    return shown.toString().replace('\\', '/');
+    return SlashedPath.of(shown);
   }
 
   private Surroundings look(Path folder) {

@@ -1,5 +1,6 @@
 package io.calque.config;
 
+import io.calque.input.SlashedPath;
 import io.calque.yaml.Mapping;
 import io.calque.yaml.Place;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ record Patterns(Path folder, List<Stated<Glob>> globs) {
   /** The path from the folder on, with slashes; null if it does not lie below. */
   private @Nullable String relative(Path path) {
     return path.startsWith(folder) && !path.equals(folder)
-        ? folder.relativize(path).toString().replace('\\', '/')
+        ? SlashedPath.of(folder.relativize(path))
         : null;
   }
 }

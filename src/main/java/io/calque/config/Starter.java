@@ -1,6 +1,7 @@
 package io.calque.config;
 
 import io.calque.input.Problem;
+import io.calque.input.SlashedPath;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitOption;
@@ -141,7 +142,7 @@ public final class Starter {
             String name = name(found);
             Optional<String> language = LanguageFolder.code(name);
             if (language.isPresent() && PARENTS.contains(name(found.getParent()))) {
-              String path = folder.relativize(found).toString().replace('\\', '/');
+              String path = SlashedPath.of(folder.relativize(found));
               languages.put(path + "/", language.get());
               return FileVisitResult.SKIP_SUBTREE;
             }

@@ -21,8 +21,7 @@ public final class Folder {
   public Optional<String> placeOf(Path file) {
     Path other = real(file);
     return other.startsWith(real)
-        ? Optional.of(
-            real.relativize(other).toString().replace(other.getFileSystem().getSeparator(), "/"))
+        ? Optional.of(SlashedPath.of(real.relativize(other)))
         : Optional.empty();
   }
 

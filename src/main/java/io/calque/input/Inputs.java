@@ -132,7 +132,7 @@ public final class Inputs {
   }
 
   static String name(Path file) {
-    String name = file.toString().replace(file.getFileSystem().getSeparator(), "/");
+    String name = SlashedPath.of(file);
     return name.startsWith("./") ? name.substring(2) : name;
   }
 }

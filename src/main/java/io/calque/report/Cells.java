@@ -4,7 +4,7 @@ package io.calque.report;
  * How text shows on a terminal: each character in no, one or two cells, and nothing that would move
  * the cursor. Wide ranges after Unicode Standard Annex #11, the blocks that news text uses.
  */
-final class Cells {
+public final class Cells {
   private static final int[][] WIDE = {
     {0x1100, 0x115F},
     {0x2E80, 0x303E},
@@ -45,7 +45,7 @@ final class Cells {
   }
 
   /** Text of which every character shows: tabs are spaces, controls are their pictures. */
-  static String visible(CharSequence text) {
+  public static String visible(CharSequence text) {
     StringBuilder shown = new StringBuilder(text.length());
     text.codePoints().map(Cells::visible).forEach(shown::appendCodePoint);
     return shown.toString();

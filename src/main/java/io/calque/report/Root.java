@@ -1,5 +1,6 @@
 package io.calque.report;
 
+import io.calque.input.SlashedPath;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ public record Root(Path repository, Path working) {
     try {
       Path path = working.resolve(name).normalize();
       return path.startsWith(repository) && !path.equals(repository)
-          ? repository.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/")
+          ? SlashedPath.of(repository.relativize(path))
           : name;
     } catch (InvalidPathException e) {
       return name;

@@ -1,5 +1,6 @@
 package io.calque.report;
 
+import io.calque.input.SlashedPath;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ record SarifUri(String uri, boolean relative) {
   }
 
   private static String slashed(Path path) {
-    String text = path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    String text = SlashedPath.of(path);
     return text.startsWith("/") ? text : "/" + text;
   }
 
