@@ -1,5 +1,6 @@
 package io.calque.baseline;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,10 @@ final class Budget {
   private final Map<Fingerprint, NavigableMap<String, Integer>> left = new HashMap<>();
   private final Map<String, NavigableMap<Fingerprint, Integer>> byPlace = new HashMap<>();
 
+  private final Baseline baseline;
+
   Budget(Baseline baseline) {
+    this.baseline = baseline;
     baseline.counts().forEach(this::add);
   }
 
@@ -47,6 +51,27 @@ final class Budget {
       }
     }
     return false;
+  }
+
+  /**
+   * Takes all that a place has of a rule; none of them, and false, if they are fewer than so many.
+   */
+  boolean takeAll(String rule, int least, String place) {
+    List<Fingerprint> here =
+        byPlace.getOrDefault(place, new TreeMap<>()).entrySet().stream()
+            .filter(known -> known.getKey().rule().equals(rule))
+            .flatMap(known -> Collections.nCopies(known.getValue(), known.getKey()).stream())
+            .toList();
+    if (here.size() < least) {
+      return false;
+    }
+    here.forEach(fingerprint -> take(fingerprint, place));
+    return true;
+  }
+
+  /** Whether the baseline knows one finding at a place that stands for many of its rule. */
+  boolean knowsHabit(String rule, String place) {
+    return baseline.counts().containsKey(new Entry(place, Fingerprint.ofHabit(rule)));
   }
 
   /** A place that has some of a kind left. */

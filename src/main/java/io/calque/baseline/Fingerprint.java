@@ -18,12 +18,25 @@ public record Fingerprint(String rule, String text, String hash)
           .thenComparing(Fingerprint::text)
           .thenComparing(Fingerprint::hash);
 
+  private static final String THROUGHOUT = "(throughout)";
+
   /** The fingerprint of a finding. */
   public static Fingerprint of(Finding finding) {
+    if (finding.match().places() > 1) {
+      return ofHabit(finding.rule().id());
+    }
     Wording wording = Wording.of(finding.text());
     Surroundings around = Surroundings.of(finding.source().text(), finding.span());
     String hash = Digest.of(wording.full(), around.before(), around.after());
     return new Fingerprint(finding.rule().id(), wording.cut(), hash);
+  }
+
+  /**
+   * The fingerprint of a finding that stands for many in its document. Which of them comes first is
+   * no matter.
+   */
+  static Fingerprint ofHabit(String rule) {
+    return new Fingerprint(rule, THROUGHOUT, Digest.of(THROUGHOUT));
   }
 
   @Override

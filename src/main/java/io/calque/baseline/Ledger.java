@@ -67,7 +67,7 @@ public final class Ledger implements Settlement {
     Set<Finding> known = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Finding> others = new ArrayList<>(review.findings());
     others.removeIf(f -> budget.take(Fingerprint.of(f), place) && known.add(f));
-    others.removeIf(f -> budget.takeLike(f.rule().id(), texts(f), place) && known.add(f));
+    others.removeIf(f -> takeLike(f, place) && known.add(f));
     checked.add(place);
     List<Finding> open = new ArrayList<>();
     for (Finding finding : others) {
@@ -79,6 +79,18 @@ public final class Ledger implements Settlement {
       }
     }
     return new Waiting(review, known, open);
+  }
+
+  /**
+   * Whether it is known here by its words; or by its rule where one finding stands for many, which
+   * before may have been told one by one, or the other way about.
+   */
+  private boolean takeLike(Finding finding, String place) {
+    String rule = finding.rule().id();
+    int places = finding.match().places();
+    return places > 1
+        ? budget.takeAll(rule, places, place)
+        : budget.takeLike(rule, texts(finding), place) || budget.knowsHabit(rule, place);
   }
 
   /**

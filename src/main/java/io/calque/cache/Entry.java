@@ -77,6 +77,7 @@ record Entry(int words, List<Found> found) {
     Span span = span(in);
     String message = text(in);
     boolean mild = in.readBoolean();
+    int places = in.readInt();
     List<Related> related = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
       related.add(new Related(span(in), text(in)));
@@ -85,13 +86,14 @@ record Entry(int words, List<Found> found) {
     for (int left = in.readInt(); left > 0; left--) {
       suggestions.add(text(in));
     }
-    return new Match(span, message, related, suggestions, mild);
+    return new Match(span, message, related, suggestions, mild, places);
   }
 
   private static void write(Match match, DataOutputStream out) throws IOException {
     write(match.span(), out);
     write(match.message(), out);
     out.writeBoolean(match.mild());
+    out.writeInt(match.places());
     out.writeInt(match.related().size());
     for (Related related : match.related()) {
       write(related.span(), out);

@@ -15,9 +15,15 @@ import java.util.stream.Stream;
  *     where none is safe
  * @param mild whether something in the text half excuses it, such as quoted speech: it then weighs
  *     one severity less than its rule
+ * @param places how many of its kind it stands for; 1 if only for itself
  */
 public record Match(
-    Span span, String message, List<Related> related, List<String> suggestions, boolean mild) {
+    Span span,
+    String message,
+    List<Related> related,
+    List<String> suggestions,
+    boolean mild,
+    int places) {
 
   /** Copies the lists and refuses an empty span. */
   public Match {
@@ -30,22 +36,22 @@ public record Match(
 
   /** A match without related places or suggestions. */
   public Match(Span span, String message) {
-    this(span, message, List.of(), List.of(), false);
+    this(span, message, List.of(), List.of(), false, 1);
   }
 
   /** This match, about another place too. */
   public Match with(Related other) {
-    return new Match(span, message, append(related, other), suggestions, mild);
+    return new Match(span, message, append(related, other), suggestions, mild, places);
   }
 
   /** This match, with one more text that could stand there instead. */
   public Match suggesting(String text) {
-    return new Match(span, message, related, append(suggestions, text), mild);
+    return new Match(span, message, related, append(suggestions, text), mild, places);
   }
 
   /** This match, half excused if {@code excused}. */
   public Match mildIf(boolean excused) {
-    return new Match(span, message, related, suggestions, mild || excused);
+    return new Match(span, message, related, suggestions, mild || excused, places);
   }
 
   /** This match, told once for so many of its kind: an editor who sees one sees all. */
@@ -55,7 +61,8 @@ public record Match(
         message + " It is so in " + places + " places of this document.",
         related,
         suggestions,
-        mild);
+        mild,
+        places);
   }
 
   private static <T> List<T> append(List<T> list, T item) {

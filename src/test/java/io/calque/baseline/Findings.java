@@ -43,6 +43,18 @@ final class Findings {
     return new Review(source, Format.PLAIN_TEXT, "en", 1, findings);
   }
 
+  /** A document in which the first “bad…” word is found, and stands for all of them. */
+  static Review habit(String name, String text) {
+    Review each = review(name, text);
+    Match first = each.findings().get(0).match().standingFor(each.findings().size());
+    return new Review(
+        each.source(),
+        Format.PLAIN_TEXT,
+        "en",
+        1,
+        List.of(new Finding(each.source(), RULE, first)));
+  }
+
   /** A document in which one word is found that is about another. */
   static Review pair(String name, String text, String word, String other) {
     Source source = new Source(name, text);

@@ -1,6 +1,7 @@
 package io.calque.baseline;
 
 import static io.calque.baseline.Findings.baseline;
+import static io.calque.baseline.Findings.habit;
 import static io.calque.baseline.Findings.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,9 +37,13 @@ class LedgerTest {
   }
 
   private static Review at(Path path, Review review) {
-    return review.source().text().startsWith("pair")
-        ? Findings.pair(path.toString(), review.source().text(), "second", "first")
-        : review(path.toString(), review.source().text());
+    String text = review.source().text();
+    if (text.startsWith("habit")) {
+      return Findings.habit(path.toString(), text);
+    }
+    return text.startsWith("pair")
+        ? Findings.pair(path.toString(), text, "second", "first")
+        : review(path.toString(), text);
   }
 
   @Test
@@ -52,6 +57,37 @@ class LedgerTest {
     Baseline twice = baseline(review("a", "bad\n\nbad"));
     assertThat(check(twice, review("a", "bad\n\nbad"))).containsExactly("a:0");
     assertThat(check(twice, review("a", "bad\n\nbad\n\nbad"))).containsExactly("a:1");
+  }
+
+  @Test
+  void aHabitIsKnownWhicheverOfItsPlacesComesFirst() throws IOException {
+    Baseline baseline = baseline(habit("a", "habit\n\nIt is bad1.\n\nAnd so is bad2."));
+    String reordered = "habit\n\nAnd so is bad2.\n\nIt is bad1.";
+    assertThat(check(baseline, review("a", reordered))).containsExactly("a:0");
+  }
+
+  @Test
+  void aHabitMovesWithItsFileAndIsNewInAnother() throws IOException {
+    Baseline baseline = baseline(habit("a", "habit\n\nIt is bad1.\n\nAnd so is bad2."));
+    Review moved = review("b", "habit\n\nAnd so is bad2.\n\nIt is bad1.");
+    assertThat(check(baseline, moved)).containsExactly("b:0");
+    Review there = review("a", "habit\n\nIt is bad1.\n\nAnd so is bad2.");
+    assertThat(check(baseline, there, moved)).containsExactly("a:0", "b:1");
+  }
+
+  @Test
+  void whatIsLeftOfAHabitIsKnownPlaceByPlace() throws IOException {
+    Baseline baseline = baseline(habit("a", "habit\n\nIt is bad1.\n\nAnd so is bad2."));
+    assertThat(check(baseline, review("a", "And so is bad2."))).containsExactly("a:0");
+  }
+
+  @Test
+  void whatWasToldPlaceByPlaceIsKnownAsAHabitUnlessThereIsMoreOfIt() throws IOException {
+    Baseline baseline = baseline(review("a", "It is bad1.\n\nAnd so is bad2."));
+    assertThat(check(baseline, review("a", "habit\n\nbad2 is worse\n\nthan bad1")))
+        .containsExactly("a:0");
+    assertThat(check(baseline, review("a", "habit\n\nbad2\n\nbad1\n\nbad3")))
+        .containsExactly("a:1");
   }
 
   @Test
