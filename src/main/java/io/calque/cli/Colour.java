@@ -1,6 +1,5 @@
 package io.calque.cli;
 
-import io.calque.report.Style;
 import java.util.Map;
 
 /** When a report is coloured. */
@@ -39,14 +38,4 @@ enum Colour {
    * @param terminal whether the report goes to a terminal
    */
   abstract boolean isOn(Map<String, String> environment, boolean terminal);
-
-  /**
-   * The style of a run's report.
-   *
-   * @param toConsole whether the report goes to standard output
-   */
-  Style style(Console console, boolean toConsole) {
-    boolean terminal = toConsole && console.outIsTerminal();
-    return isOn(console.environment(), terminal) ? Style.COLOURED : Style.PLAIN;
-  }
 }

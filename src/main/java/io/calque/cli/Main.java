@@ -19,6 +19,7 @@ public final class Main {
             new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true),
             System.getenv(),
             Boolean.getBoolean("calque.terminal.out"),
+            Integer.getInteger("calque.terminal.columns", 0),
             Boolean.getBoolean("calque.terminal.err"));
     System.exit(CalqueCommand.run(console, args));
   }

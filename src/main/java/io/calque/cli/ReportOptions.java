@@ -63,7 +63,7 @@ final class ReportOptions {
                 Version.number(),
                 rulebook.rules(),
                 root,
-                colour.style(console, request.file().isEmpty()),
+                console.screen(colour, request.file().isEmpty()),
                 !noSuppressed,
                 trouble::note);
         reports.open(request, setting);

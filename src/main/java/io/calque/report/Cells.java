@@ -2,7 +2,7 @@ package io.calque.report;
 
 /**
  * How text shows on a terminal: each character in no, one or two cells, and nothing that would move
- * the cursor. Wide ranges after Unicode Standard Annex #11, the blocks that news text uses.
+ * the cursor. Wide ranges after Unicode Standard Annex #11.
  */
 public final class Cells {
   private static final int[][] WIDE = {
@@ -10,15 +10,28 @@ public final class Cells {
     {0x2E80, 0x303E},
     {0x3041, 0x4DBF},
     {0x4E00, 0xA4CF},
+    {0xA960, 0xA97C},
     {0xAC00, 0xD7A3},
     {0xF900, 0xFAFF},
+    {0xFE10, 0xFE19},
     {0xFE30, 0xFE6F},
-    {0xFF00, 0xFF60},
+    {0xFF01, 0xFF60},
     {0xFFE0, 0xFFE6},
-    {0x1F300, 0x1F6FF},
-    {0x1F900, 0x1F9FF},
+    {0x1F18E, 0x1F19A},
+    {0x1F200, 0x1F6FF},
+    {0x1F7E0, 0x1F7F0},
+    {0x1F900, 0x1FAFF},
     {0x20000, 0x3FFFD}
   };
+
+  /** The symbols among the narrow ones that terminals show as pictures. */
+  private static final String WIDE_SYMBOLS =
+      "⌚⌛〈〉⏩⏪⏫⏬⏰⏳◽◾☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛎" + "⛔⛪⛲⛳⛵⛺⛽✅✊✋✨❌❎❓❔❕❗➕➖➗➰➿⬛⬜⭐⭕";
+
+  /** The vowels and last consonants of a Korean syllable, which stand in the cells of its first. */
+  private static final int FIRST_JOINED_JAMO = 0x1160;
+
+  private static final int LAST_JOINED_JAMO = 0x11FF;
 
   private Cells() {}
 
@@ -33,7 +46,8 @@ public final class Cells {
     int type = Character.getType(shown);
     if (type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
-        || type == Character.FORMAT) {
+        || type == Character.FORMAT
+        || (shown >= FIRST_JOINED_JAMO && shown <= LAST_JOINED_JAMO)) {
       return 0;
     }
     for (int[] range : WIDE) {
@@ -41,7 +55,7 @@ public final class Cells {
         return 2;
       }
     }
-    return 1;
+    return WIDE_SYMBOLS.indexOf(shown) < 0 ? 1 : 2;
   }
 
   /** Text of which every character shows: tabs are spaces, controls are their pictures. */

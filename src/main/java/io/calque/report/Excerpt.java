@@ -5,9 +5,10 @@ import io.calque.text.Span;
 
 /** The line of a place in a source, cut to what is around the place where the line is long. */
 final class Excerpt {
-  private static final int WIDTH = 100;
-  private static final int BEFORE = 40;
   private static final String CUT = "… ";
+
+  /** How many cells the marks take that stand for what is cut off on both sides. */
+  static final int MARKS_OF_CUTS = 2 * CUT.length();
 
   private final Source source;
   private final int line;
@@ -25,15 +26,19 @@ final class Excerpt {
     this.cutAfter = to < whole.end();
   }
 
-  /** The line that the place begins on. */
-  static Excerpt around(Source source, Span place) {
+  /**
+   * The line that the place begins on.
+   *
+   * @param room how many cells of it are shown
+   */
+  static Excerpt around(Source source, Span place, int room) {
     int line = source.line(place.start());
     Span whole = source.lineSpan(line);
     int from = whole.start();
-    if (cellsReach(source, whole, from) < whole.end()) {
-      from = Math.max(from, wordStart(source, place.start() - BEFORE, place.start()));
+    if (cellsReach(source, whole, from, room) < whole.end()) {
+      from = Math.max(from, wordStart(source, place.start() - room * 2 / 5, place.start()));
     }
-    return new Excerpt(source, line, whole, new Span(from, cellsReach(source, whole, from)));
+    return new Excerpt(source, line, whole, new Span(from, cellsReach(source, whole, from, room)));
   }
 
   int line() {
@@ -60,12 +65,12 @@ final class Excerpt {
   }
 
   /** How far a line's text fits from an offset on. */
-  private static int cellsReach(Source source, Span whole, int from) {
+  private static int cellsReach(Source source, Span whole, int from, int room) {
     int at = from;
     for (int cells = 0; at < whole.end(); ) {
       int codePoint = source.text().codePointAt(at);
       cells += Cells.width(codePoint);
-      if (cells > WIDTH) {
+      if (cells > room) {
         return at;
       }
       at += Character.charCount(codePoint);

@@ -70,7 +70,7 @@ final class JunitReporter implements Reporter {
       xml.start("failure")
           .attribute("message", Remark.of(finding))
           .attribute("type", finding.severity().word())
-          .textAndEnd("\n" + new Snippet(finding, Style.PLAIN).lines());
+          .textAndEnd("\n" + new Snippet(finding, Screen.unwatched(Style.PLAIN)).lines());
     } else {
       xml.start("system-out").textAndEnd(Remark.of(finding));
     }

@@ -38,8 +38,8 @@ public enum ReportFormat {
    */
   public Reporter open(Writer out, Setting setting) throws IOException {
     return switch (this) {
-      case TEXT -> new TextReporter(out, setting.style());
-      case COMPACT -> new CompactReporter(out, setting.style());
+      case TEXT -> new TextReporter(out, setting.screen());
+      case COMPACT -> new CompactReporter(out, setting.screen().style());
       case JSON -> new JsonReporter(out);
       case JSONL -> new JsonlReporter(out);
       case SARIF -> new SarifReporter(out, setting);

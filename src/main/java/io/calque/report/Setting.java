@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  * @param version of Calque: {@code 0.1.0}
  * @param rules that look, sorted by id
  * @param root where paths begin that must be relative to the repository
- * @param style of what people read on a terminal; other formats have none
+ * @param screen what people read it on; other formats know of none
  * @param withSuppressed whether formats that can tell suppressed findings from others show them
  * @param notes hears what somebody should know who takes the report to be complete
  */
@@ -18,7 +18,7 @@ public record Setting(
     String version,
     List<Rule> rules,
     Root root,
-    Style style,
+    Screen screen,
     boolean withSuppressed,
     Consumer<String> notes) {
   /** Copies the list. */
@@ -26,8 +26,8 @@ public record Setting(
     rules = List.copyOf(rules);
   }
 
-  /** With suppressed findings, and nobody to hear notes. */
+  /** With suppressed findings, no terminal, and nobody to hear notes. */
   public Setting(String version, List<Rule> rules, Root root, Style style) {
-    this(version, rules, root, style, true, note -> {});
+    this(version, rules, root, Screen.unwatched(style), true, note -> {});
   }
 }

@@ -22,11 +22,12 @@ final class Snippet {
   private final Finding finding;
   private final Style style;
   private final int digits;
+  private final int room;
   private final StringBuilder lines = new StringBuilder();
 
-  Snippet(Finding finding, Style style) {
+  Snippet(Finding finding, Screen screen) {
     this.finding = finding;
-    this.style = style;
+    this.style = screen.style();
     int lastLine =
         Stream.concat(
                 Stream.of(finding.span()), finding.match().related().stream().map(Related::span))
@@ -34,12 +35,13 @@ final class Snippet {
             .max()
             .orElseThrow();
     this.digits = String.valueOf(lastLine).length();
+    this.room = screen.room(gutter().length() + Excerpt.MARKS_OF_CUTS);
   }
 
   /** All lines, each with its line ending. */
   String lines() {
     Source source = finding.source();
-    Excerpt excerpt = Excerpt.around(source, finding.span());
+    Excerpt excerpt = Excerpt.around(source, finding.span(), room);
     line(excerpt);
     marks(style.severity(finding.severity(), excerpt.marks(finding.span(), '^')), "");
     List<Related> elsewhere = new ArrayList<>();
@@ -52,7 +54,7 @@ final class Snippet {
     }
     for (Related related : elsewhere) {
       Span place = related.span();
-      Excerpt around = Excerpt.around(source, place);
+      Excerpt around = Excerpt.around(source, place, room);
       line(around);
       other(around, related);
     }
@@ -69,7 +71,10 @@ final class Snippet {
   }
 
   private void marks(String marks, String label) {
-    String gutter = "  " + " ".repeat(digits) + " | ";
-    lines.append(style.dim(gutter)).append(marks).append(label).append('\n');
+    lines.append(style.dim(gutter())).append(marks).append(label).append('\n');
+  }
+
+  private String gutter() {
+    return "  " + " ".repeat(digits) + " | ";
   }
 }

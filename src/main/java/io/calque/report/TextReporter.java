@@ -15,14 +15,14 @@ final class TextReporter implements Reporter {
   private static final int MAX_SUGGESTIONS = 3;
 
   private final Writer out;
-  private final Style style;
+  private final Screen screen;
   private final Headline headline;
   private final WorstDocuments worst = new WorstDocuments();
 
-  TextReporter(Writer out, Style style) {
+  TextReporter(Writer out, Screen screen) {
     this.out = out;
-    this.style = style;
-    this.headline = new Headline(style);
+    this.screen = screen;
+    this.headline = new Headline(screen.style());
   }
 
   @Override
@@ -31,7 +31,7 @@ final class TextReporter implements Reporter {
     for (Finding finding : review.findings()) {
       out.write(headline.of(finding));
       out.write('\n');
-      out.write(new Snippet(finding, style).lines());
+      out.write(new Snippet(finding, screen).lines());
       suggestions(finding.match().suggestions());
       out.write("\n");
     }
@@ -41,7 +41,8 @@ final class TextReporter implements Reporter {
   public void finish(Ending ending) throws IOException {
     Tally tally = ending.tally();
     out.write(worst.lines());
-    out.write(style.bold(Counts.findings(tally)) + " in " + Counts.documents(tally) + ".\n");
+    out.write(
+        screen.style().bold(Counts.findings(tally)) + " in " + Counts.documents(tally) + ".\n");
     if (tally.suppressed().all() > 0) {
       out.write("(" + Counts.suppressed(tally.suppressed()) + ")\n");
     }

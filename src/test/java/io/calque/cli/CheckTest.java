@@ -80,6 +80,7 @@ class CheckTest {
             new PrintWriter(err, true),
             environment,
             false,
+            0,
             false);
     Trouble trouble = new Trouble(console);
     Inputs inputs =

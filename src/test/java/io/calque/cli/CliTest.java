@@ -262,6 +262,23 @@ class CliTest {
     assertThat(run.out().contains("\u001B[")).isEqualTo(coloured);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "false, 90,  110",
+    "true,  90,  90",
+    "true,  200, 200",
+    "true,  '',  120",
+    "true,  wide, 120",
+    "true,  20,  80"
+  })
+  void excerptsAreAsWideAsTheTerminal(boolean terminal, String columns, int widest)
+      throws IOException {
+    String path = folder.file("a.txt", "word ".repeat(80) + "here++ " + "word ".repeat(80));
+    Run run = Run.checkWatched(Map.of("COLUMNS", columns), terminal, "--color=never", path);
+    int width = run.out().lines().skip(1).findFirst().orElseThrow().length();
+    assertThat(width).isBetween(widest - 10, widest);
+  }
+
   @Test
   void aReportInAFileHasNoColours() throws IOException {
     String report = folder.path().resolve("report.txt").toString();

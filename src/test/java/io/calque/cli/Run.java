@@ -15,6 +15,8 @@ record Run(int status, String out, String err) {
   static final List<String> CHECK =
       List.of("check", "--rules=src/test/resources/cards", "--only=marked-place");
 
+  private static final int TERMINAL_COLUMNS = 120;
+
   /** Runs {@code calque} with these arguments and nothing on standard input. */
   static Run calque(String... args) {
     return calque(Map.of(), false, new byte[0], List.of(args));
@@ -59,6 +61,7 @@ record Run(int status, String out, String err) {
             new PrintWriter(err, true),
             environment,
             terminal,
+            TERMINAL_COLUMNS,
             false);
     int status = CalqueCommand.run(console, args.toArray(String[]::new));
     return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString());

@@ -7,9 +7,11 @@ import io.calque.Review;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each format makes of the same findings. */
 class ReporterTest {
@@ -29,6 +31,19 @@ class ReporterTest {
     assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", ""))
         .isEqualTo(report(ReportFormat.TEXT, Style.PLAIN, Sample.reviews()));
     assertThat(coloured.contains("\u001B")).isEqualTo(style == Style.COLOURED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {80, 92, 140})
+  void excerptsFitTheTerminalThatShowsThem(int columns) {
+    List<String> lines =
+        Sample.reviews().stream()
+            .flatMap(review -> review.findings().stream())
+            .map(finding -> new Snippet(finding, new Screen(Style.PLAIN, Optional.of(columns))))
+            .flatMap(snippet -> snippet.lines().lines())
+            .toList();
+    assertThat(lines).allMatch(line -> Cells.width(line) <= columns);
+    assertThat(lines).anyMatch(line -> Cells.width(line) > Math.min(columns, 130) - 12);
   }
 
   @ParameterizedTest

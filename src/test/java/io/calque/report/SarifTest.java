@@ -79,7 +79,8 @@ class SarifTest {
             "[{\"kind\":\"external\",\"status\":\"accepted\",\"justification\":\"in the"
                 + " baseline\"}]")
         .doesNotContain("\"charOffset\":20,");
-    Setting without = new Setting("1", List.of(), setting.root(), Style.PLAIN, false, note -> {});
+    Setting without =
+        new Setting("1", List.of(), setting.root(), setting.screen(), false, note -> {});
     assertThat(Written.in(ReportFormat.SARIF, without, List.of(), List.of(sifted)))
         .contains("\"charOffset\":28,")
         .doesNotContain("suppressions", "\"charOffset\":4,", "\"charOffset\":11,");
@@ -97,7 +98,8 @@ class SarifTest {
   @Test
   void ofMoreThanGithubTakesTheWorstAreKept() throws IOException {
     List<String> notes = new ArrayList<>();
-    Setting listening = new Setting("1", List.of(), setting.root(), Style.PLAIN, true, notes::add);
+    Setting listening =
+        new Setting("1", List.of(), setting.root(), setting.screen(), true, notes::add);
     StringWriter out = new StringWriter();
     Written.write(new SarifReporter(out, listening, 4), List.of(), Sample.reviews());
     assertValid(out.toString(), true);
