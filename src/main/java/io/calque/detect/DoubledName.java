@@ -57,7 +57,7 @@ final class DoubledName implements Detector {
       for (int i = 0; i < j; i++) {
         if (parts.get(i).sameWord(parts.get(j)) && mayNotStandTwice(parts.get(j))) {
           boolean doubled = j == i + 1 ? isDoubled(parts, j, times) : isAround(mention, i, j);
-          return doubled && !isHeadline(mention, mention)
+          return doubled && (isFramed(mention, i, j) || !isHeadline(mention, mention))
               ? Stream.of(match(mention, parts.get(i), parts.get(j)))
               : Stream.empty();
         }
@@ -87,6 +87,14 @@ final class DoubledName implements Detector {
     boolean initial = parts.subList(first + 1, last).stream().allMatch(t -> t.text().length() < 3);
     boolean ends = first == 0 && last == parts.size() - 1;
     return !initial && (mention.kind() == NameKind.PERSON || ends);
+  }
+
+  /** "Temir Sadykov Temir": no headline ends, and no sentence after it begins, with these words. */
+  private static boolean isFramed(Mention mention, int first, int last) {
+    return mention.kind() == NameKind.PERSON
+        && first == 0
+        && last > 1
+        && last == mention.parts().size() - 1;
   }
 
   private boolean mayNotStandTwice(Token part) {

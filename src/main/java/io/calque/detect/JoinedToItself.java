@@ -40,6 +40,7 @@ final class JoinedToItself implements Predicate<Copies> {
       return true;
     }
     return !isModified(copies)
+        && !isNextClause(copies)
         && (isAlternative(copies)
             ? !isFollowedByNoun(copies)
             : isNoun(copies) && isWhole(copies, head));
@@ -48,6 +49,11 @@ final class JoinedToItself implements Predicate<Copies> {
   /** "He ran and he ran." */
   private static boolean isSpokenClause(Copies copies) {
     return copies.length() == 2 && copies.phrase().get(0).hasTag("PRP");
+  }
+
+  /** "Turn it down to a simmer, and simmer until it thickens": a noun, and then its verb. */
+  private static boolean isNextClause(Copies copies) {
+    return copies.row().after(copies.first()).equals(",") && copies.copy().get(0).hasTag("VB");
   }
 
   private static boolean isAlternative(Copies copies) {

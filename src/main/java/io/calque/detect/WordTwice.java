@@ -134,7 +134,7 @@ final class WordTwice implements Predicate<Copies> {
     return goesOn
         && copies.first() > 0
         && rest.stream().anyMatch(this::isJoint)
-        && !rest.get(0).sameWord(word)
+        && rest.stream().noneMatch(w -> w.sameWord(word))
         && !copies.row().word(copies.first() - 1).sameWord(word)
         && closedClass.isContent(word)
         && (word.hasTag("NN") || word.onlyTag("JJ"))

@@ -71,9 +71,14 @@ final class Comparison {
     return near ? Optional.of(Likeness.NEAR) : Optional.empty();
   }
 
-  /** Whether both may be pinyin, where one letter makes another name. */
+  /** Whether a word may be pinyin, where one letter makes another name. */
+  boolean isPinyin(String word) {
+    return Pinyin.matches(spelling(word).letters());
+  }
+
+  /** Whether both may be pinyin. */
   boolean arePinyin(String one, String other) {
-    return Pinyin.matches(spelling(one).letters()) && Pinyin.matches(spelling(other).letters());
+    return isPinyin(one) && isPinyin(other);
   }
 
   private Spelling spelling(String word) {

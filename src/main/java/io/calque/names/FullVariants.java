@@ -104,7 +104,7 @@ final class FullVariants {
     if (likeness == Likeness.READING) {
       return true;
     }
-    if (comparison.arePinyin(word, other) || !difference.isInPlace()) {
+    if ((arePinyin(place) && arePinyin(earlier.get(0))) || !difference.isInPlace()) {
       return false;
     }
     if (place.kind() != NameKind.PERSON && earlier.get(0).kind() != NameKind.PERSON) {
@@ -118,6 +118,11 @@ final class FullVariants {
     return surname
         ? likeness != Likeness.NEAR || !presented
         : !presented && !twoGivenNames && likeness != Likeness.NEAR;
+  }
+
+  /** All of "Zhang Wei"; not "Marina Souza", whose words alone would do. */
+  private boolean arePinyin(Mention mention) {
+    return mention.parts().stream().allMatch(p -> comparison.isPinyin(p) && !words.isGivenName(p));
   }
 
   private static boolean isUnknown(Mention mention, String word) {
