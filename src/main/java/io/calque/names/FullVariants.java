@@ -64,8 +64,7 @@ final class FullVariants {
     return Difference.between(name, usual)
         .flatMap(
             difference ->
-                comparison
-                    .of(name.get(difference.at()), usual.get(difference.otherAt()))
+                likeness(places.get(0), earlier.get(0), difference)
                     .filter(likeness -> isEnough(likeness, places, earlier, difference))
                     .map(
                         likeness ->
@@ -74,6 +73,17 @@ final class FullVariants {
                                 earlier,
                                 likeness,
                                 name.get(difference.at() == 0 ? name.size() - 1 : 0))));
+  }
+
+  /** A surname that only a case ending tells from that of a namesake is his own. */
+  private Optional<Likeness> likeness(Mention mention, Mention usual, Difference difference) {
+    String word = mention.parts().get(difference.at());
+    String other = usual.parts().get(difference.otherAt());
+    boolean surname = difference.isInPlace() && difference.at() == mention.parts().size() - 1;
+    boolean person = mention.kind() == NameKind.PERSON || usual.kind() == NameKind.PERSON;
+    return surname && person && CaseEnding.differs(word, other)
+        ? Optional.of(Likeness.ENDING)
+        : comparison.of(word, other);
   }
 
   private static Variant variant(
@@ -104,6 +114,7 @@ final class FullVariants {
     if (likeness == Likeness.READING) {
       return true;
     }
+    boolean surname = difference.at() == place.parts().size() - 1;
     if ((arePinyin(place) && arePinyin(earlier.get(0))) || !difference.isInPlace()) {
       return false;
     }
@@ -113,7 +124,6 @@ final class FullVariants {
           && (isUnknown(place, word) || isUnknown(earlier.get(0), other));
     }
     boolean presented = places.stream().anyMatch(slot::isPresented);
-    boolean surname = difference.at() == place.parts().size() - 1;
     boolean twoGivenNames = words.isGivenName(word) && words.isGivenName(other);
     return surname
         ? likeness != Likeness.NEAR || !presented
