@@ -25,6 +25,7 @@ class ArchitectureTest {
           "io.calque.text",
           "io.calque.words",
           "io.calque.bitext",
+          "io.calque.numbers",
           "io.calque.yaml",
           "io.calque.analysis",
           "io.calque.quotations",

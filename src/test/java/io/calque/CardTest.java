@@ -2,7 +2,10 @@ package io.calque;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.calque.bitext.Original;
+import io.calque.bitext.WholeOriginal;
 import io.calque.detect.Detectors;
+import io.calque.rule.Example;
 import io.calque.rule.Rule;
 import io.calque.rule.Rulebook;
 import io.calque.suppression.Suppressions;
@@ -12,6 +15,7 @@ import io.calque.text.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -33,16 +37,21 @@ class CardTest {
                       .map(
                           example ->
                               DynamicTest.dynamicTest(
-                                  example, () -> assertFlagged(linter, only, example))));
+                                  example.text(), () -> assertFlagged(linter, only, example))));
             });
   }
 
-  private static void assertFlagged(Linter linter, Rulebook only, String marked) {
+  private static void assertFlagged(Linter linter, Rulebook only, Example example) {
+    String marked = example.text();
     Rule rule = only.rules().get(0);
     String text = marked.replace("[[", "").replace("]]", "");
     String language = rule.languages().isEmpty() ? "en" : rule.languages().get(0);
     Source source = new Source("example", text);
-    Review review = linter.review(new Request(source, Format.PLAIN_TEXT, language));
+    Optional<Original> original =
+        example
+            .source()
+            .map(from -> new WholeOriginal(new Source("source", from), Format.PLAIN_TEXT));
+    Review review = linter.review(new Request(source, Format.PLAIN_TEXT, language, original));
     List<Span> spans =
         Suppressions.apply(review, only, only).findings().stream().map(f -> f.span()).toList();
     assertThat(mark(text, spans)).isEqualTo(marked);

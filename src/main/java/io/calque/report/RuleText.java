@@ -1,5 +1,6 @@
 package io.calque.report;
 
+import io.calque.rule.Example;
 import io.calque.rule.Rule;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,8 +40,13 @@ public final class RuleText {
     return Stream.of(text.split("\n\\s*\n|\n", -1)).map(String::strip).filter(p -> !p.isEmpty());
   }
 
-  private static Stream<String> marked(String sign, List<String> examples) {
-    return examples.stream().map(example -> sign + example.stripTrailing().replace("\n", "\n  "));
+  private static Stream<String> marked(String sign, List<Example> examples) {
+    return examples.stream().map(example -> sign + said(example).replace("\n", "\n  "));
+  }
+
+  private static String said(Example example) {
+    String source = example.source().map(text -> "\n← " + text.stripTrailing()).orElse("");
+    return example.text().stripTrailing() + source;
   }
 
   private static String wrapped(String paragraph) {

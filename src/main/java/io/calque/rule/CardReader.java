@@ -5,6 +5,7 @@ import io.calque.yaml.Yaml;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -72,18 +73,25 @@ final class CardReader {
     return summary;
   }
 
-  private static List<String> examples(Card card, String key, boolean marked) {
-    List<String> examples = card.strings(key);
+  private static List<Example> examples(Card card, String key, boolean marked) {
+    List<Example> examples = card.cards(key, "text").stream().map(CardReader::example).toList();
     if (examples.isEmpty()) {
       throw card.bad(key, "“" + key + "” needs at least one example");
     }
-    for (String example : examples) {
-      if (example.contains("[[") != marked || example.contains("]]") != marked) {
+    for (Example example : examples) {
+      String text = example.text();
+      if (text.contains("[[") != marked || text.contains("]]") != marked) {
         String rule = marked ? "marks each place with [[ and ]]" : "marks no place";
-        throw card.bad(key, "an example under “" + key + "” " + rule + ": " + example);
+        throw card.bad(key, "an example under “" + key + "” " + rule + ": " + text);
       }
     }
     return examples;
+  }
+
+  private static Example example(Card card) {
+    return new Example(
+        card.string("text"),
+        card.has("source") ? Optional.of(card.string("source")) : Optional.empty());
   }
 
   private Function<Card, Detector> factory(Card detect, String name) {

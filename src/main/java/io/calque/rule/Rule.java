@@ -28,8 +28,8 @@ public record Rule(
     List<String> languages,
     String summary,
     String why,
-    List<String> flags,
-    List<String> accepts,
+    List<Example> flags,
+    List<Example> accepts,
     Detector detector,
     Tuning tuning) {
 
@@ -51,7 +51,7 @@ public record Rule(
     accepts = List.copyOf(accepts);
   }
 
-  /** A rule whose detector has no options. */
+  /** A rule whose detector has no options, and whose examples have no source. */
   public Rule(
       String id,
       Group group,
@@ -64,7 +64,17 @@ public record Rule(
       List<String> accepts,
       Detector detector) {
     this(
-        id, group, severity, mqm, languages, summary, why, flags, accepts, detector, o -> detector);
+        id,
+        group,
+        severity,
+        mqm,
+        languages,
+        summary,
+        why,
+        flags.stream().map(Example::new).toList(),
+        accepts.stream().map(Example::new).toList(),
+        detector,
+        o -> detector);
   }
 
   /** This rule, with findings that matter more or less. */

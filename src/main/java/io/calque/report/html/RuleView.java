@@ -1,5 +1,6 @@
 package io.calque.report.html;
 
+import io.calque.rule.Example;
 import io.calque.rule.Rule;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,17 +35,19 @@ final class RuleView {
         .collect(Html.joined());
   }
 
-  private static Html examples(List<String> examples) {
+  private static Html examples(List<Example> examples) {
     return new Html(
         examples.stream()
             .map(RuleView::marked)
             .collect(Collectors.joining("</li><li dir=\"auto\">", "<li dir=\"auto\">", "</li>")));
   }
 
-  private static String marked(String example) {
-    return Html.text(Characters.plain(example.strip()))
-        .markup()
-        .replace("[[", "<mark>")
-        .replace("]]", "</mark>");
+  private static String marked(Example example) {
+    String source = example.source().map(text -> "<br>← " + plain(text)).orElse("");
+    return plain(example.text()).replace("[[", "<mark>").replace("]]", "</mark>") + source;
+  }
+
+  private static String plain(String text) {
+    return Html.text(Characters.plain(text.strip())).markup();
   }
 }
