@@ -1,9 +1,10 @@
 package io.calque.analysis;
 
 import io.calque.text.Span;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * One word, number or punctuation mark of a sentence. White space is no token. An initialism
@@ -19,9 +20,11 @@ public final class Token {
   private final Span span;
   private final int start;
   private final boolean placeholder;
+  private final boolean word;
   private final List<String> lemmas;
   private final List<String> tags;
   private final List<String> chunks;
+  private final List<String> forms;
 
   /**
    * @param text as detectors see it, never empty
@@ -42,9 +45,20 @@ public final class Token {
     this.span = span;
     this.start = start;
     this.placeholder = placeholder;
+    this.word = text.codePoints().anyMatch(Character::isLetterOrDigit);
     this.lemmas = List.copyOf(lemmas);
     this.tags = List.copyOf(tags);
     this.chunks = List.copyOf(chunks);
+    this.forms = forms(folded, lemmas);
+  }
+
+  private static List<String> forms(String folded, List<String> lemmas) {
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(folded);
+    for (String lemma : lemmas) {
+      forms.add(lemma.toLowerCase(Locale.ROOT));
+    }
+    return List.copyOf(forms);
   }
 
   public String text() {
@@ -82,11 +96,12 @@ public final class Token {
     return tags;
   }
 
-  /** The folded text and every lemma in lower case: what a dictionary may have the word under. */
-  public Stream<String> forms() {
-    return Stream.concat(
-            Stream.of(folded), lemmas.stream().map(lemma -> lemma.toLowerCase(Locale.ROOT)))
-        .distinct();
+  /**
+   * The folded text and every lemma in lower case, each once: what a dictionary may have the word
+   * under.
+   */
+  public List<String> forms() {
+    return forms;
   }
 
   public List<String> chunks() {
@@ -95,17 +110,27 @@ public final class Token {
 
   /** Whether any tag begins so: {@code hasTag("VB")} for any verb form. */
   public boolean hasTag(String prefix) {
-    return tags.stream().anyMatch(t -> t.startsWith(prefix));
+    for (String tag : tags) {
+      if (tag.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it has tags and all of them begin so. */
   public boolean onlyTag(String prefix) {
-    return !tags.isEmpty() && tags.stream().allMatch(t -> t.startsWith(prefix));
+    for (String tag : tags) {
+      if (!tag.startsWith(prefix)) {
+        return false;
+      }
+    }
+    return !tags.isEmpty();
   }
 
   /** Whether it holds a letter or a digit. */
   public boolean isWord() {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    return word;
   }
 
   /** Whether it begins with a capital letter. */

@@ -7,9 +7,9 @@ import io.calque.rule.Card;
 import io.calque.rule.Detector;
 import io.calque.rule.Match;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -53,12 +53,20 @@ public final class CalqueDetector implements Detector {
     return matches;
   }
 
+  /** Of those that are as long, the first. */
   private Optional<Hit> longest(List<Token> tokens, int at, Document document) {
-    return phrasebook
-        .beginningWith(tokens.get(at))
-        .flatMap(c -> c.phrase().end(tokens, at).stream().mapToObj(end -> new Hit(c, end)))
-        .filter(hit -> hit.calque().topic().isEmpty() || hit.calque().fits(document.vocabulary()))
-        .max(Comparator.comparingInt(Hit::end));
+    Optional<Hit> longest = Optional.empty();
+    int farthest = at;
+    for (Calque calque : phrasebook.beginningWith(tokens.get(at))) {
+      OptionalInt end = calque.phrase().end(tokens, at);
+      if (end.isPresent()
+          && end.getAsInt() > farthest
+          && (calque.topic().isEmpty() || calque.fits(document.vocabulary()))) {
+        farthest = end.getAsInt();
+        longest = Optional.of(new Hit(calque, farthest));
+      }
+    }
+    return longest;
   }
 
   private Match match(Sentence sentence, List<Token> taken, Calque calque) {

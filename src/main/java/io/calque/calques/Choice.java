@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -55,15 +54,31 @@ record Choice(Set<String> inflected, Set<String> exact, Set<Slot> slots) impleme
   }
 
   @Override
-  public IntStream ends(List<Token> tokens, int at) {
-    return at < tokens.size() && takes(tokens.get(at)) ? IntStream.of(at + 1) : IntStream.empty();
+  public long lengths(List<Token> tokens, int at) {
+    return at < tokens.size() && takes(tokens.get(at)) ? ONE : NO;
   }
 
   /** Whether a token is one of the words. */
   boolean takes(Token token) {
-    return exact.contains(token.folded())
-        || token.forms().anyMatch(inflected::contains)
-        || slots.stream().anyMatch(slot -> slot.takes(token));
+    return exact.contains(token.folded()) || isInflected(token) || isOfKind(token);
+  }
+
+  private boolean isInflected(Token token) {
+    for (String form : token.forms()) {
+      if (inflected.contains(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfKind(Token token) {
+    for (Slot slot : slots) {
+      if (slot.takes(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Slot slot(String word) {

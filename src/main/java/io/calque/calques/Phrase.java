@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * The pattern of a phrase. Immutable.
@@ -34,6 +33,9 @@ import java.util.stream.IntStream;
 record Phrase(Optional<Choice> before, Choice head, List<Element> rest, Set<String> literals) {
   private static final int GAP = 3;
 
+  /** Taken all together they are shorter than a {@code long} has bits. */
+  private static final int MOST_PIECES = 20;
+
   /** Copies the collections. */
   Phrase {
     rest = List.copyOf(rest);
@@ -42,7 +44,7 @@ record Phrase(Optional<Choice> before, Choice head, List<Element> rest, Set<Stri
 
   /**
    * @throws IllegalArgumentException if {@code pattern} begins with a piece that need not be there,
-   *     or names a kind of word that does not exist
+   *     is too long, or names a kind of word that does not exist
    */
   static Phrase of(String pattern) {
     List<String> parts = new ArrayList<>(Arrays.asList(pattern.strip().split("\\s+")));
@@ -52,6 +54,10 @@ record Phrase(Optional<Choice> before, Choice head, List<Element> rest, Set<Stri
     }
     if (parts.isEmpty() || !(element(parts.get(0)) instanceof Choice head)) {
       throw new IllegalArgumentException("a phrase begins with a word: " + pattern);
+    }
+    if (parts.size() > MOST_PIECES) {
+      throw new IllegalArgumentException(
+          "a phrase has at most " + MOST_PIECES + " pieces: " + pattern);
     }
     return new Phrase(
         before,
@@ -65,11 +71,23 @@ record Phrase(Optional<Choice> before, Choice head, List<Element> rest, Set<Stri
     if (at > 0 && before.filter(b -> b.takes(tokens.get(at - 1))).isPresent()) {
       return OptionalInt.empty();
     }
-    IntStream ends = head.ends(tokens, at);
-    for (Element element : rest) {
-      ends = ends.flatMap(end -> element.ends(tokens, end));
+    long lengths = head.lengths(tokens, at);
+    for (int i = 0; i < rest.size() && lengths != Element.NO; i++) {
+      lengths = longer(lengths, rest.get(i), tokens, at);
     }
-    return ends.max();
+    return lengths == Element.NO
+        ? OptionalInt.empty()
+        : OptionalInt.of(at + Long.SIZE - 1 - Long.numberOfLeadingZeros(lengths));
+  }
+
+  /** The lengths of a phrase with one more piece. */
+  private static long longer(long lengths, Element piece, List<Token> tokens, int at) {
+    long longer = Element.NO;
+    for (long left = lengths; left != 0; left &= left - 1) {
+      int length = Long.numberOfTrailingZeros(left);
+      longer |= piece.lengths(tokens, at + length) << length;
+    }
+    return longer;
   }
 
   /** Whether every word that it takes stands in the pattern just as it does in the text. */

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Calques by the word they begin with, so that the time it takes to look for them grows with the
@@ -24,12 +23,18 @@ final class Phrasebook {
     }
   }
 
-  /** Those that may begin with a token, in no particular order. */
-  Stream<Calque> beginningWith(Token token) {
-    return Stream.concat(
-        token.forms().flatMap(form -> byWord.getOrDefault(form, List.of()).stream()),
-        bySlot.entrySet().stream()
-            .filter(entry -> entry.getKey().takes(token))
-            .flatMap(entry -> entry.getValue().stream()));
+  /** Those that may begin with a token; what stands first in the pack is not always first. */
+  List<Calque> beginningWith(Token token) {
+    List<Calque> found = new ArrayList<>();
+    for (String form : token.forms()) {
+      found.addAll(byWord.getOrDefault(form, List.of()));
+    }
+    bySlot.forEach(
+        (slot, calques) -> {
+          if (slot.takes(token)) {
+            found.addAll(calques);
+          }
+        });
+    return found;
   }
 }

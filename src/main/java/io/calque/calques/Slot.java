@@ -53,6 +53,11 @@ enum Slot {
 
   /** Whether a token is, or may be, of this kind. */
   boolean takes(Token token) {
-    return token.hasTag(tag) || shape.matcher(token.text()).matches();
+    return token.hasTag(tag) || hasShape(token.text());
+  }
+
+  /** No shape begins with a small letter, and most words do. */
+  private boolean hasShape(String text) {
+    return !Character.isLowerCase(text.charAt(0)) && shape.matcher(text).matches();
   }
 }

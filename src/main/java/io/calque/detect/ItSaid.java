@@ -77,7 +77,7 @@ record ItSaid(AttributedPassage passage, Document document) {
   private boolean hasSpeakingThing(int from, int to) {
     return passage.tokens().subList(from, to).stream()
         .filter(t -> t.hasTag("NN"))
-        .flatMap(Token::forms)
+        .flatMap(word -> word.forms().stream())
         .anyMatch(form -> TEXTS.contains(form) || BODIES.contains(form));
   }
 

@@ -3,7 +3,6 @@ package io.calque.document;
 import io.calque.analysis.Passage;
 import io.calque.analysis.Prose;
 import io.calque.analysis.Sentence;
-import io.calque.analysis.Token;
 import io.calque.attributions.Attributions;
 import io.calque.bitext.Bitext;
 import io.calque.bitext.Original;
@@ -107,7 +106,7 @@ public final class Document {
   private static Set<String> vocabulary(List<Sentence> sentences) {
     return sentences.stream()
         .flatMap(s -> s.words().stream())
-        .flatMap(Token::forms)
+        .flatMap(word -> word.forms().stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 }

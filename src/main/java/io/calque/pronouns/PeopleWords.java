@@ -50,7 +50,8 @@ record PeopleWords(
 
   /** "wife", "head": hardly anybody's but the subject's. */
   boolean isClose(Token token) {
-    return token.forms().anyMatch(form -> close.stream().anyMatch(list -> list.contains(form)));
+    return token.forms().stream()
+        .anyMatch(form -> close.stream().anyMatch(list -> list.contains(form)));
   }
 
   /** The gender that a title tells: "Mrs", "Sir". */
