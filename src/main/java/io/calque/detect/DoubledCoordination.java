@@ -18,8 +18,7 @@ final class DoubledCoordination implements Detector {
   public Stream<Match> detect(Document document) {
     WordList conjunctions = WordList.of(document.language(), "coordinators");
     JoinedToItself isError = new JoinedToItself(document);
-    return document.sentences().stream()
-        .map(WordRow::of)
+    return WordRow.all(document).stream()
         .flatMap(
             row ->
                 Places.apart(

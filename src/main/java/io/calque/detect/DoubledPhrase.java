@@ -23,8 +23,7 @@ final class DoubledPhrase implements Detector {
         new TouchingCopies(document, closedClass).or(new SeparateCopies(document, closedClass));
     PeriodTwice periods = new PeriodTwice(language);
     PredicateTwice predicates = new PredicateTwice(language, closedClass);
-    return document.sentences().stream()
-        .map(WordRow::of)
+    return WordRow.all(document).stream()
         .flatMap(
             row ->
                 Places.apart(

@@ -12,8 +12,7 @@ final class DoubledWord implements Detector {
   @Override
   public Stream<Match> detect(Document document) {
     WordTwice isError = new WordTwice(document);
-    return document.sentences().stream()
-        .map(WordRow::of)
+    return WordRow.all(document).stream()
         .flatMap(
             row ->
                 IntStream.range(1, row.size())

@@ -19,8 +19,7 @@ final class EchoedPhrase implements Detector {
   public Stream<Match> detect(Document document) {
     EmptyEcho isError = new EmptyEcho(document);
     CognateObject cognates = new CognateObject(document.language());
-    return document.sentences().stream()
-        .map(WordRow::of)
+    return WordRow.all(document).stream()
         .flatMap(row -> Places.apart(Stream.concat(nouns(row, isError), cognates.in(row))))
         .map(match -> match.mildIf(document.quotations().isQuoted(match.span())));
   }

@@ -11,8 +11,8 @@ final class LoopingText implements Detector {
   public Stream<Match> detect(Document document) {
     Loops loops = new Loops(document);
     SpelledLoops spelled = new SpelledLoops(document.language());
-    return document.sentences().stream()
-        .flatMap(s -> Places.apart(Stream.concat(loops.in(WordRow.of(s)), spelled.in(s))))
+    return WordRow.all(document).stream()
+        .flatMap(row -> Places.apart(Stream.concat(loops.in(row), spelled.in(row.sentence()))))
         .map(match -> match.mildIf(document.quotations().isQuoted(match.span())));
   }
 }

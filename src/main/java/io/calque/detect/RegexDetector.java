@@ -3,6 +3,7 @@ package io.calque.detect;
 import io.calque.analysis.Passage;
 import io.calque.analysis.Sentence;
 import io.calque.document.Document;
+import io.calque.regex.Search;
 import io.calque.rule.Card;
 import io.calque.rule.Detector;
 import io.calque.rule.Match;
@@ -35,7 +36,7 @@ final class RegexDetector implements Detector {
   private static final Pattern ANYTHING = Pattern.compile("");
   private static final Pattern NOTHING = Pattern.compile("(?!)");
 
-  private final Pattern pattern;
+  private final Search search;
   private final Pattern unless;
   private final Pattern beside;
   private final Template message;
@@ -45,7 +46,8 @@ final class RegexDetector implements Detector {
   private final Optional<Pattern> usual;
 
   RegexDetector(Card options) {
-    this.pattern = pattern(options, "pattern", NOTHING);
+    Pattern pattern = pattern(options, "pattern", NOTHING);
+    this.search = new Search(pattern);
     this.unless = pattern(options, "unless", NOTHING);
     this.beside = pattern(options, "beside", ANYTHING);
     this.message = Template.read(options, "message", pattern);
@@ -63,10 +65,10 @@ final class RegexDetector implements Detector {
 
   @Override
   public Stream<Match> detect(Document document) {
-    if (!beside.matcher(document.source().text()).find()) {
+    List<Match> found = document.passages().stream().flatMap(this::inPassage).toList();
+    if (found.isEmpty() || !beside.matcher(document.source().text()).find()) {
       return Stream.empty();
     }
-    List<Match> found = document.passages().stream().flatMap(this::inPassage).toList();
     boolean throughout = found.size() > many || (found.size() > 1 && isUsual(document, found));
     return throughout ? Stream.of(found.get(0).standingFor(found.size())) : found.stream();
   }
@@ -91,8 +93,7 @@ final class RegexDetector implements Detector {
   }
 
   private Stream<Match> inText(String text, BiFunction<Integer, Integer, Span> place) {
-    List<MatchResult> found =
-        pattern.matcher(text).results().filter(m -> m.end() > m.start()).toList();
+    List<MatchResult> found = search.in(text);
     return found.isEmpty() || unless.matcher(text).find()
         ? Stream.empty()
         : found.stream().map(m -> match(m, place.apply(m.start(), m.end())));

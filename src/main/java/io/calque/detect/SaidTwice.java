@@ -10,38 +10,39 @@ import java.util.List;
  * word, and so on.
  */
 final class SaidTwice {
+  private static final Detector LOOP = new Shared(new LoopingText());
+  private static final Detector ATTRIBUTION = new Shared(new DoubledAttribution());
+  private static final Detector PHRASE = new Shared(new DoubledPhrase());
+  private static final Detector WORD = new Shared(new DoubledWord());
+  private static final Detector COORDINATION = new Shared(new DoubledCoordination());
+
   private SaidTwice() {}
 
   static Detector loopingText(Card options) {
-    return new LoopingText();
+    return LOOP;
   }
 
   static Detector doubledAttribution(Card options) {
-    return new Yielding(new DoubledAttribution(), List.of(new LoopingText()));
+    return new Yielding(ATTRIBUTION, List.of(LOOP));
   }
 
   static Detector doubledPhrase(Card options) {
-    return new Yielding(new DoubledPhrase(), List.of(new LoopingText(), new DoubledAttribution()));
+    return new Yielding(PHRASE, List.of(LOOP, ATTRIBUTION));
   }
 
   static Detector doubledWord(Card options) {
-    return new Yielding(new DoubledWord(), List.of(new LoopingText(), new DoubledPhrase()));
+    return new Yielding(WORD, List.of(LOOP, PHRASE));
   }
 
   static Detector doubledCoordination(Card options) {
-    return new Yielding(
-        new DoubledCoordination(),
-        List.of(new LoopingText(), new DoubledPhrase(), new DoubledWord()));
+    return new Yielding(COORDINATION, List.of(LOOP, PHRASE, WORD));
   }
 
   static Detector echoedPhrase(Card options) {
-    return new Yielding(
-        new EchoedPhrase(),
-        List.of(
-            new LoopingText(), new DoubledPhrase(), new DoubledWord(), new DoubledCoordination()));
+    return new Yielding(new EchoedPhrase(), List.of(LOOP, PHRASE, WORD, COORDINATION));
   }
 
   static Detector repeatedSentence(Card options) {
-    return new Yielding(new RepeatedSentence(), List.of(new LoopingText()));
+    return new Yielding(new RepeatedSentence(), List.of(LOOP));
   }
 }

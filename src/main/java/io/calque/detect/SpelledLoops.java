@@ -1,6 +1,7 @@
 package io.calque.detect;
 
 import io.calque.analysis.Sentence;
+import io.calque.regex.Search;
 import io.calque.rule.Match;
 import io.calque.words.WordList;
 import java.util.regex.Pattern;
@@ -9,10 +10,11 @@ import java.util.stream.Stream;
 /** Finds loops inside a hyphenated word: "a man-man-man-man business". */
 final class SpelledLoops {
   /** Possessive, for a loop may be longer than the stack is deep. */
-  private static final Pattern LOOP =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(\\p{L}{2,30})(?:[-‐‑/]\\1){2,}+(?:[-‐‑/]\\p{L}*+)?+",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Search LOOP =
+      new Search(
+          Pattern.compile(
+              "(?<![\\p{L}\\p{N}])(\\p{L}{2,30})(?:[-‐‑/]\\1){2,}+(?:[-‐‑/]\\p{L}*+)?+",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   private final WordList reduplications;
 
@@ -21,8 +23,7 @@ final class SpelledLoops {
   }
 
   Stream<Match> in(Sentence sentence) {
-    return LOOP.matcher(sentence.text())
-        .results()
+    return LOOP.in(sentence.text()).stream()
         .filter(m -> !reduplications.contains(m.group(1)))
         .map(
             m ->

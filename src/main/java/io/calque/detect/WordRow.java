@@ -2,6 +2,8 @@ package io.calque.detect;
 
 import io.calque.analysis.Sentence;
 import io.calque.analysis.Token;
+import io.calque.document.Document;
+import io.calque.document.Facet;
 import io.calque.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +16,9 @@ import java.util.function.Function;
  * what repetition is looked for in. Immutable.
  */
 final class WordRow {
+  private static final Facet<List<WordRow>> ALL =
+      new Facet<>(document -> document.sentences().stream().map(WordRow::of).toList());
+
   private final Sentence sentence;
   private final List<Token> words;
   private final List<String> after;
@@ -24,7 +29,12 @@ final class WordRow {
     this.after = after;
   }
 
-  static WordRow of(Sentence sentence) {
+  /** The sentences of a document, one after another. */
+  static List<WordRow> all(Document document) {
+    return ALL.of(document);
+  }
+
+  private static WordRow of(Sentence sentence) {
     List<String> after = new ArrayList<>();
     StringBuilder marks = new StringBuilder();
     for (Token token : sentence.tokens()) {

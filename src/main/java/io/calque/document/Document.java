@@ -11,10 +11,13 @@ import io.calque.pronouns.Pronouns;
 import io.calque.quotations.Quotations;
 import io.calque.text.Block;
 import io.calque.text.Source;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A source read as prose. Every detector reads it and none can change it. Its facets — names,
@@ -31,6 +34,7 @@ public final class Document {
   private final Lazy<Attributions> attributions;
   private final Lazy<Pronouns> pronouns;
   private final Lazy<Optional<Bitext>> bitext;
+  private final Map<Facet<?>, Object> facets = new HashMap<>();
 
   /** A document of which no original is known. */
   public Document(Source source, Prose prose) {
@@ -101,6 +105,18 @@ public final class Document {
 
   private static List<Block> blocks(Prose prose) {
     return prose.passages().stream().map(Passage::block).toList();
+  }
+
+  /** A facet that this package does not know. */
+  @SuppressWarnings("unchecked") // each facet is put there under its own name
+  <T> T facet(Facet<T> facet) {
+    @Nullable Object known = facets.get(facet);
+    if (known != null) {
+      return (T) known;
+    }
+    T made = facet.make(this);
+    facets.put(facet, made);
+    return made;
   }
 
   private static Set<String> vocabulary(List<Sentence> sentences) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.calque.regex;
+
+import org.jspecify.annotations.NullMarked;
