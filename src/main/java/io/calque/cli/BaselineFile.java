@@ -5,7 +5,9 @@ import io.calque.baseline.BaselineReader;
 import io.calque.baseline.BaselineWriter;
 import io.calque.baseline.Places;
 import io.calque.input.Problem;
+import io.calque.input.SettingFile;
 import io.calque.input.SlashedPath;
+import io.calque.input.UnreadableException;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
@@ -63,12 +65,21 @@ record BaselineFile(Path path) {
 
   /** What it holds. */
   Baseline read() {
+    refuseDevice();
     try (Reader in = Files.newBufferedReader(path)) {
       return BaselineReader.read(name(), in);
     } catch (CharacterCodingException e) {
       throw new UserException(name() + ": not UTF-8");
     } catch (IOException e) {
       throw new UserException(name() + ": " + Problem.of(e));
+    }
+  }
+
+  private void refuseDevice() {
+    try {
+      SettingFile.refuseDevice(path, name());
+    } catch (UnreadableException e) {
+      throw new UserException(e.problem());
     }
   }
 

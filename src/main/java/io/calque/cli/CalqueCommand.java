@@ -31,6 +31,16 @@ final class CalqueCommand implements Runnable {
   static int run(Console console, String... args) {
     PrintWriter out =
         new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true);
+    CommandLine line = commandLine(console, out);
+    try {
+      return line.execute(args);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      console.say(Failure.of(e, console));
+      return ExitStatus.TROUBLE;
+    }
+  }
+
+  private static CommandLine commandLine(Console console, PrintWriter out) {
     return new CommandLine(new CalqueCommand())
         .addSubcommand(new CheckCommand(console))
         .addSubcommand(new BaselineCommand(console))
@@ -45,8 +55,7 @@ final class CalqueCommand implements Runnable {
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(100)
         .setParameterExceptionHandler((e, arguments) -> misused(console, e))
-        .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e))
-        .execute(args);
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e));
   }
 
   @Override

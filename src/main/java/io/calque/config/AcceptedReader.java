@@ -1,12 +1,10 @@
 package io.calque.config;
 
 import io.calque.input.Languages;
-import io.calque.input.Problem;
+import io.calque.input.SettingFile;
+import io.calque.input.UnreadableException;
 import io.calque.yaml.Mapping;
 import io.calque.yaml.Place;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +51,8 @@ final class AcceptedReader {
       }
     }
     if (found.isEmpty() && !entry.has("file") && !entry.has("list")) {
-      throw entry.bad("file", "expected a word, {list: […]} or {file: …}");
+      throw entry.bad(
+          "file", "expected a word (in quotes if it holds “: ”), {list: […]} or {file: …}");
     }
     return found.stream();
   }
@@ -76,11 +75,9 @@ final class AcceptedReader {
 
   private static List<String> lines(Path file, Mapping entry) {
     try {
-      return Files.readString(file).lines().toList();
-    } catch (CharacterCodingException e) {
-      throw entry.bad("file", file + ": not UTF-8");
-    } catch (IOException e) {
-      throw entry.bad("file", file + ": " + Problem.of(e));
+      return SettingFile.text(file, file.toString()).lines().toList();
+    } catch (UnreadableException e) {
+      throw entry.bad("file", e.problem());
     }
   }
 }

@@ -118,8 +118,7 @@ final class ConfigReader {
           Languages.code(tag)
               .orElseThrow(
                   () -> mapping.bad(glob, "a language is a code such as en or de, not " + tag));
-      Patterns files =
-          new Patterns(folder, List.of(new Stated<>(Glob.of(glob), mapping.place(glob))));
+      Patterns files = new Patterns(folder, List.of(Glob.of(glob, mapping.place(glob))));
       languages.add(new LanguageGlob(files, new Stated<>(language, mapping.place(glob))));
     }
     return languages;

@@ -1,6 +1,9 @@
 package io.calque.config;
 
+import io.calque.yaml.BadYamlException;
+import io.calque.yaml.Place;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: {@code content/de/} covers {@code content/de/news/a.md}.
  */
 final class Glob {
+  private static final Pattern NOTHING = Pattern.compile("(?!)");
+
   private final String text;
   private final boolean negated;
   private final boolean foldersOnly;
   private final Pattern regex;
+  private final String fault;
 
   private Glob(String text, boolean braces) {
     this.text = text;
@@ -24,7 +30,17 @@ final class Glob {
     pattern = foldersOnly ? pattern.substring(0, pattern.length() - 1) : pattern;
     boolean anchored = pattern.indexOf('/') >= 0;
     pattern = pattern.startsWith("/") ? pattern.substring(1) : pattern;
-    this.regex = Pattern.compile(new GlobRegex(pattern, braces).of(anchored), Pattern.DOTALL);
+    GlobRegex reader = new GlobRegex(pattern, braces);
+    String read = reader.of(anchored);
+    Pattern compiled = NOTHING;
+    String problem = reader.isClosed() ? "" : "“[” is not closed";
+    try {
+      compiled = Pattern.compile(read, Pattern.DOTALL);
+    } catch (PatternSyntaxException e) {
+      problem = "a range in “[…]” goes backwards";
+    }
+    this.regex = compiled;
+    this.fault = pattern.isEmpty() ? "it is empty" : problem;
   }
 
   /** A line of an ignore file. */
@@ -32,9 +48,17 @@ final class Glob {
     return new Glob(line, false);
   }
 
-  /** An entry of a configuration, which may hold alternatives: {@code *.{md,txt}}. */
-  static Glob of(String pattern) {
-    return new Glob(pattern, true);
+  /**
+   * An entry of a configuration, which may hold alternatives: {@code *.{md,txt}}.
+   *
+   * @throws BadYamlException if it can cover nothing; in an ignore file such a line does no harm
+   */
+  static Stated<Glob> of(String pattern, Place place) {
+    Glob glob = new Glob(pattern, true);
+    if (!glob.fault.isEmpty()) {
+      throw new BadYamlException(place + ": “" + pattern + "” covers nothing: " + glob.fault);
+    }
+    return new Stated<>(glob, place);
   }
 
   /** Whether it takes back what an earlier one said. */

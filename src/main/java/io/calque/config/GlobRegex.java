@@ -9,6 +9,7 @@ final class GlobRegex {
   private final StringBuilder regex = new StringBuilder();
   private int at;
   private int open;
+  private boolean closed = true;
 
   /**
    * @param glob without a leading slash, a trailing one, or an exclamation mark
@@ -30,6 +31,11 @@ final class GlobRegex {
       read(glob.charAt(at));
     }
     return regex.append(")".repeat(open)).toString();
+  }
+
+  /** Whether each set of characters that was read has an end. */
+  boolean isClosed() {
+    return closed;
   }
 
   private void read(char c) {
@@ -79,6 +85,7 @@ final class GlobRegex {
     int from = at + (not ? 2 : 1);
     int close = glob.indexOf(']', from + 1);
     if (close < 0) {
+      closed = false;
       append("(?!)");
       return;
     }

@@ -1,10 +1,9 @@
 package io.calque.config;
 
-import io.calque.input.Problem;
+import io.calque.input.SettingFile;
 import io.calque.input.SlashedPath;
+import io.calque.input.UnreadableException;
 import io.calque.yaml.BadYamlException;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -102,11 +101,9 @@ final class Lookup {
 
   private String text(Path file) {
     try {
-      return Files.readString(file);
-    } catch (CharacterCodingException e) {
-      throw new BadYamlException(name(file) + ": not UTF-8");
-    } catch (IOException e) {
-      throw new BadYamlException(name(file) + ": " + Problem.of(e));
+      return SettingFile.text(file, name(file));
+    } catch (UnreadableException e) {
+      throw new BadYamlException(e.problem());
     }
   }
 

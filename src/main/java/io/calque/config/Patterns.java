@@ -41,9 +41,7 @@ record Patterns(Path folder, List<Stated<Glob>> globs) {
   static Patterns of(Path folder, Mapping mapping, String key) {
     return new Patterns(
         folder,
-        mapping.texts(key).stream()
-            .map(text -> new Stated<>(Glob.of(text.value()), text.place()))
-            .toList());
+        mapping.texts(key).stream().map(text -> Glob.of(text.value(), text.place())).toList());
   }
 
   /** The last glob that matches a file or folder itself. */

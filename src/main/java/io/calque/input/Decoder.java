@@ -16,9 +16,25 @@ final class Decoder {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Charset charset;
+  private final String ifUtf16;
+  private final String ifOther;
 
+  /** Reads articles, for which the command line says the encoding. */
   Decoder(Charset charset) {
+    this(
+        charset,
+        "read it with --encoding UTF-16",
+        "if the text is in another encoding, say which, for example --encoding windows-1252");
+  }
+
+  /**
+   * @param ifUtf16 what to do about a text that looks like UTF-16
+   * @param ifOther what to do about one in an encoding that is not known
+   */
+  Decoder(Charset charset, String ifUtf16, String ifOther) {
     this.charset = charset;
+    this.ifUtf16 = ifUtf16;
+    this.ifOther = ifOther;
   }
 
   /**
@@ -54,7 +70,7 @@ final class Decoder {
       if (bytes[i] == 0) {
         throw new UnreadableException(
             beginsLikeUtf16(bytes)
-                ? place + ": UTF-16, not " + charset + "; read it with --encoding UTF-16"
+                ? place + ": UTF-16, not " + charset + "; " + ifUtf16
                 : place + ": not text: there is a NUL byte at offset " + i);
       }
     }
@@ -78,12 +94,12 @@ final class Decoder {
     return new UnreadableException(
         String.format(
             Locale.ROOT,
-            "%s:%d: not %s: the byte 0x%02X at offset %d; if the text is in another encoding, say"
-                + " which, for example --encoding windows-1252",
+            "%s:%d: not %s: the byte 0x%02X at offset %d; %s",
             name,
             line,
             charset,
             bytes[offset],
-            offset));
+            offset,
+            ifOther));
   }
 }

@@ -31,6 +31,8 @@ public class Mapping {
   /** A name further away than this share of its length was hardly meant. */
   private static final double NEAR = 0.4;
 
+  private static final Set<String> NOTHING = Set.of("", "~", "null");
+
   private final String file;
   private final MappingNode node;
   private final Map<String, NodeTuple> entries;
@@ -173,10 +175,11 @@ public class Mapping {
     return Canonical.form(node);
   }
 
-  /** Whether a key is given. */
+  /** Whether a key is given, and has a value. */
   public final boolean has(String key) {
     asked.add(key);
-    return entries.containsKey(key);
+    @Nullable NodeTuple entry = entries.get(key);
+    return entry != null && !isNothing(entry.getValueNode());
   }
 
   /** The keys that are given, in order. */
@@ -246,7 +249,9 @@ public class Mapping {
     LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
     Optional<String> nearest =
         Nearest.of(key, asked).filter(n -> distance.apply(n, key) <= NEAR * key.length());
-    return nearest.map(n -> "; the nearest is “" + n + "”").orElse("; there are " + asked);
+    return nearest
+        .map(n -> "; the nearest is “" + n + "”")
+        .orElse(asked.isEmpty() ? "; none is known here" : "; there are " + asked);
   }
 
   private Mapping child(Node value) {
@@ -276,7 +281,17 @@ public class Mapping {
     if (entry == null) {
       throw bad(node, "“" + key + "” is missing");
     }
+    if (isNothing(entry.getValueNode())) {
+      throw bad(entry.getKeyNode(), "“" + key + "” has no value");
+    }
     return entry.getValueNode();
+  }
+
+  /** What stands where everything below a key is commented out. */
+  private static boolean isNothing(Node value) {
+    return value instanceof ScalarNode scalar
+        && scalar.isPlain()
+        && NOTHING.contains(scalar.getValue());
   }
 
   private String scalar(Node value, String what) {

@@ -271,7 +271,7 @@ class ConfigTest {
     assertThat(check().err()).contains(".calque.yaml: ").doesNotContain("internal");
     Files.delete(config);
     Files.write(config, new byte[] {'a', (byte) 0xE9});
-    assertThat(check().err()).contains(".calque.yaml: not UTF-8");
+    assertThat(check().err()).contains(".calque.yaml:1: not UTF-8");
     Files.write(config, new byte[0]);
     assertThat(check().status()).isEqualTo(1);
   }
