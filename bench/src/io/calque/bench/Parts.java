@@ -31,7 +31,7 @@ public class Parts {
 
     /** A document of which nothing has been asked yet, so that names and quotations are new. */
     Document document() {
-      return new Document(text.source(), prose);
+      return new Document(text.request().source(), prose);
     }
   }
 
@@ -43,7 +43,7 @@ public class Parts {
     grammar = rulebook.only(rule -> rule.group() == Group.GRAMMAR).rules();
     texts = Text.all(Path.of(Text.FOLDER));
     for (Text text : texts) {
-      Document document = calque.read(text.source(), text.format(), "en");
+      Document document = calque.read(text.request());
       analysed.add(new Analysed(text, new Prose("en", document.passages())));
     }
   }
@@ -51,7 +51,7 @@ public class Parts {
   @Benchmark
   public void analysis(Words words, Blackhole documents) {
     for (Text text : texts) {
-      documents.consume(calque.read(text.source(), text.format(), "en"));
+      documents.consume(calque.read(text.request()));
       words.words += text.words();
     }
   }

@@ -1,5 +1,6 @@
 package io.calque.bench;
 
+import io.calque.Request;
 import io.calque.text.Block;
 import io.calque.text.Format;
 import io.calque.text.Source;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * @param prose what LanguageTool is given: its blocks, with an empty line between them
  * @param words how many there are in its prose
  */
-record Text(Source source, Format format, String prose, int words) {
+record Text(Request request, String prose, int words) {
 
   /** Where benchmarks find the fixtures. */
   static final String FOLDER = System.getProperty("calque.fixtures", "fixtures");
@@ -38,7 +39,7 @@ record Text(Source source, Format format, String prose, int words) {
       Format format = Format.of(file.toString());
       String prose =
           format.blocks(source).stream().map(Block::text).collect(Collectors.joining("\n\n"));
-      return new Text(source, format, prose, prose.split("\\s+").length);
+      return new Text(new Request(source, format, "en"), prose, prose.split("\\s+").length);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

@@ -33,7 +33,7 @@ public class WholeCheck {
   @Benchmark
   public void calque(Words words, Blackhole findings) {
     for (Text text : texts) {
-      findings.consume(calque.lint(text.source(), text.format(), "en"));
+      findings.consume(calque.review(text.request()));
       words.words += text.words();
     }
   }
