@@ -13,6 +13,7 @@ import java.util.function.Predicate;
  */
 final class WordTwice implements Predicate<Copies> {
   private final Document document;
+  private final CapitalTwice capitalTwice;
   private final ClosedClass closedClass;
   private final WordList clauseFinal;
   private final WordList clauseOpeners;
@@ -24,6 +25,7 @@ final class WordTwice implements Predicate<Copies> {
   WordTwice(Document document) {
     String language = document.language();
     this.document = document;
+    this.capitalTwice = new CapitalTwice(document);
     this.closedClass = ClosedClass.of(language);
     this.clauseFinal = WordList.of(language, "clause-final-verbs");
     this.clauseOpeners = WordList.of(language, "clause-openers");
@@ -36,7 +38,7 @@ final class WordTwice implements Predicate<Copies> {
   @Override
   public boolean test(Copies copies) {
     String word = copies.text();
-    if (isYear(copies)) {
+    if (isYear(copies) || isCount(copies)) {
       return true;
     }
     if (!isPlain(word) || grammatical.entries().isEmpty() || reduplications.contains(word)) {
@@ -63,11 +65,30 @@ final class WordTwice implements Predicate<Copies> {
         && copies.row().word(copies.first() - 1).hasTag("IN");
   }
 
+  /** "More than 100 100 houses"; not "a 50 50 chance", nor a table. */
+  private static boolean isCount(Copies copies) {
+    int next = copies.second() + 1;
+    return copies.text().matches("[1-9]\\d?,?\\d{3}|[1-9]\\d{2}")
+        && copies.pause().isEmpty()
+        && copies.first() > 0
+        && isSmallWord(copies.row().word(copies.first() - 1))
+        && copies
+            .row()
+            .isUnbroken(copies.second(), next + 1 < copies.row().size() ? next + 1 : next)
+        && next < copies.row().size()
+        && isSmallWord(copies.row().word(next))
+        && copies.row().word(next).hasTag("NNS");
+  }
+
+  private static boolean isSmallWord(Token word) {
+    return word.text().codePoints().allMatch(Character::isLowerCase);
+  }
+
   private boolean isStutter(Copies copies) {
     Token first = copies.phrase().get(0);
     Token second = copies.copy().get(0);
     if (first.isCapitalized() || second.isCapitalized()) {
-      return isTitle(copies) || isAcronym(copies) || isOpening(copies);
+      return capitalTwice.test(copies);
     }
     return !grammatical.contains(first.text())
         && !isParticle(copies)
@@ -75,29 +96,6 @@ final class WordTwice implements Predicate<Copies> {
         && !isLatin(copies)
         && !isForeign(copies)
         && !first.hasTag("UH");
-  }
-
-  /** "The director Director Olsen". */
-  private boolean isTitle(Copies copies) {
-    return !copies.phrase().get(0).isCapitalized()
-        && !copies.copy().get(0).text().codePoints().allMatch(Character::isUpperCase)
-        && !copies.isClosed()
-        && document.names().isName(copies.row().word(copies.second() + 1));
-  }
-
-  private static boolean isAcronym(Copies copies) {
-    return copies.text().length() > 2
-        && copies.text().equals(copies.copy().get(0).text())
-        && copies.text().codePoints().allMatch(Character::isUpperCase);
-  }
-
-  /** "The the" at the beginning of a sentence, and common words within a name. */
-  private boolean isOpening(Copies copies) {
-    Token first = copies.phrase().get(0);
-    boolean opens = copies.first() == 0 && !copies.copy().get(0).isCapitalized();
-    return opens
-        ? !grammatical.contains(first.text()) && !closedClass.isContent(first)
-        : first.hasTag("NN:") && !first.hasTag("UH") && copies.copy().get(0).isCapitalized();
   }
 
   /** The end of a Latin name: "Gorilla gorilla gorilla". */

@@ -111,12 +111,13 @@ final class MentionReader {
     return isOfCountry(tokens, from) || words.isNation(tokens.get(from)) ? rest : from;
   }
 
-  /** "of Russia" in "President of Russia Vladimir Putin". */
+  /** "of Russia" in "President of Russia Vladimir Putin" or "the Bank of Russia Olga Orlova". */
   private boolean isOfCountry(List<Token> tokens, int i) {
     return i > 1
         && tokens.get(i - 1).folded().equals("of")
-        && words.isTitle(tokens.get(i - 2))
-        && words.isCountry(tokens.get(i).text());
+        && words.isCountry(tokens.get(i).text())
+        && (words.isTitle(tokens.get(i - 2))
+            || (i + 1 < tokens.size() && words.isGivenName(tokens.get(i + 1).text())));
   }
 
   private void add(Sentence sentence, int titleFrom, int from, int to, List<Mention> mentions) {
