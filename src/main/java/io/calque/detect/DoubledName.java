@@ -8,12 +8,10 @@ import io.calque.rule.Card;
 import io.calque.rule.Detector;
 import io.calque.rule.Match;
 import io.calque.rule.Related;
-import io.calque.text.Span;
 import io.calque.words.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,11 +40,7 @@ final class DoubledName implements Detector {
     Stream<Match> whole =
         IntStream.range(1, mentions.size())
             .boxed()
-            .flatMap(
-                i ->
-                    Stream.concat(
-                        aroundTitle(mentions.get(i - 1), mentions.get(i)),
-                        aroundClause(mentions.get(i - 1), mentions.get(i))));
+            .flatMap(i -> new NamePair(mentions.get(i - 1), mentions.get(i)).matches());
     return Stream.concat(parts, whole);
   }
 
@@ -57,7 +51,8 @@ final class DoubledName implements Detector {
       for (int i = 0; i < j; i++) {
         if (parts.get(i).sameWord(parts.get(j)) && mayNotStandTwice(parts.get(j))) {
           boolean doubled = j == i + 1 ? isDoubled(parts, j, times) : isAround(mention, i, j);
-          return doubled && (isFramed(mention, i, j) || !isHeadline(mention, mention))
+          return doubled
+                  && (isFramed(mention, i, j) || !new NamePair(mention, mention).isHeadline())
               ? Stream.of(match(mention, parts.get(i), parts.get(j)))
               : Stream.empty();
         }
@@ -113,75 +108,7 @@ final class DoubledName implements Detector {
         .with(new Related(first.span(), "first “" + first.text() + "”"));
   }
 
-  /** A name with its title right after the same name. */
-  private static Stream<Match> aroundTitle(Mention first, Mention second) {
-    boolean adjacent =
-        first.sentence() == second.sentence()
-            && first.to() == second.titleFrom()
-            && !second.title().isEmpty()
-            && !joined(first.title()).equals(joined(second.title()));
-    if (!adjacent || !isSame(first, second) || isHeadline(first, second)) {
-      return Stream.empty();
-    }
-    Span span = first.spanWithTitle().to(second.span());
-    String text = first.sentence().text();
-    String kept = text.substring(start(second), end(second));
-    Match match =
-        new Match(
-                span,
-                "“%s” is named twice, before “%s” and after it. Keep one."
-                    .formatted(second.text(), joined(second.title())))
-            .with(new Related(first.span(), "first named here"));
-    return Stream.of(first.title().isEmpty() ? match.suggesting(kept) : match);
-  }
-
-  /** "Marsk, who owns the yard, said Marsk": the subject of one verb, on both sides of it. */
-  private static Stream<Match> aroundClause(Mention first, Mention second) {
-    boolean clause =
-        first.sentence() == second.sentence()
-            && folded(first).equals(folded(second))
-            && first.after(1).filter(t -> t.text().equals(",")).isPresent()
-            && first.after(2).filter(t -> t.folded().equals("who")).isPresent();
-    boolean verb =
-        second.before(1).filter(t -> t.hasTag("VBD")).isPresent()
-            && second.before(2).filter(t -> t.text().equals(",")).isPresent();
-    return clause && verb
-        ? Stream.of(
-            new Match(
-                    first.span().to(second.span()),
-                    "“%s” is the subject before the verb and again after it. Keep one."
-                        .formatted(second.text()))
-                .with(new Related(first.span(), "first named here")))
-        : Stream.empty();
-  }
-
-  private static boolean isSame(Mention first, Mention second) {
-    return folded(first).equals(folded(second))
-        || folded(second).endsWith(" " + folded(first))
-        || folded(first).endsWith(" " + folded(second));
-  }
-
-  /** A headline and the sentence under it, on one line: a finite verb before, and one after. */
-  private static boolean isHeadline(Mention first, Mention second) {
-    List<Token> tokens = first.sentence().tokens();
-    Function<Token, Boolean> finite = t -> t.hasTag("VBD") || t.hasTag("VBZ");
-    boolean before = tokens.subList(0, first.titleFrom()).stream().anyMatch(finite::apply);
-    return before && second.after(1).filter(finite::apply).isPresent();
-  }
-
   private static String folded(Mention mention) {
     return mention.text().toLowerCase(Locale.ROOT);
-  }
-
-  private static String joined(List<Token> tokens) {
-    return tokens.stream().map(Token::text).collect(Collectors.joining(" "));
-  }
-
-  private static int start(Mention mention) {
-    return mention.sentence().tokens().get(mention.titleFrom()).start();
-  }
-
-  private static int end(Mention mention) {
-    return mention.sentence().tokens().get(mention.to() - 1).end();
   }
 }

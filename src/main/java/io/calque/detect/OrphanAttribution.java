@@ -1,7 +1,10 @@
 package io.calque.detect;
 
-import io.calque.analysis.Sentence;
 import io.calque.analysis.Token;
+import io.calque.attributions.AttributedPassage;
+import io.calque.attributions.Attribution;
+import io.calque.attributions.Attribution.Shape;
+import io.calque.attributions.Place;
 import io.calque.document.Document;
 import io.calque.rule.Card;
 import io.calque.rule.Detector;
@@ -16,9 +19,7 @@ import java.util.stream.Stream;
  * behind a full stop, or is lost.
  */
 final class OrphanAttribution implements Detector {
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
   private static final Set<String> CLOSING = Set.of("”", "\"", "’", "»", "“");
-  private static final int WORDS = 2;
 
   private final WordList verbs;
 
@@ -28,35 +29,31 @@ final class OrphanAttribution implements Detector {
 
   @Override
   public Stream<Match> detect(Document document) {
-    return document.passages().stream()
-        .flatMap(
-            p ->
-                Stream.iterate(1, i -> i < p.sentences().size(), i -> i + 1)
-                    .filter(
-                        i -> isOrphan(p.sentences().get(i)) && endsQuoted(p.sentences().get(i - 1)))
-                    .map(i -> match(p.sentences().get(i))));
+    return document.attributions().passages().stream()
+        .flatMap(p -> p.attributions().stream().filter(a -> isOrphan(a, p)))
+        .map(attribution -> match(attribution, document));
   }
 
-  private boolean isOrphan(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    return tokens.size() == WORDS + 1
-        && PRONOUNS.contains(tokens.get(0).folded())
-        && tokens.get(0).isCapitalized()
-        && tokens.get(1).hasTag("VBD")
-        && verbs.contains(tokens.get(1).folded())
-        && tokens.get(WORDS).text().equals(".");
+  private boolean isOrphan(Attribution attribution, AttributedPassage passage) {
+    List<Token> tokens = passage.tokens();
+    int from = attribution.from();
+    int to = attribution.to();
+    return attribution.place() == Place.ALONE
+        && attribution.shape() == Shape.SPEAKER_FIRST
+        && attribution.verb().hasTag("VBD")
+        && verbs.contains(attribution.verb().folded())
+        && tokens.get(from).isCapitalized()
+        && from > 0
+        && CLOSING.contains(tokens.get(from - 1).text())
+        && to < tokens.size()
+        && tokens.get(to).text().equals(".")
+        && !attribution.quoted();
   }
 
-  private static boolean endsQuoted(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    return !tokens.isEmpty() && CLOSING.contains(tokens.get(tokens.size() - 1).text());
-  }
-
-  private static Match match(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
+  private static Match match(Attribution attribution, Document document) {
     return new Match(
-        tokens.get(0).span().to(tokens.get(WORDS).span()),
-        "“%s %s.” stands as a sentence and credits nothing; join it to the quotation by a comma."
-            .formatted(tokens.get(0), tokens.get(1)));
+        attribution.span(),
+        "“%s.” stands as a sentence and credits nothing; join it to the quotation by a comma."
+            .formatted(document.source().slice(attribution.span())));
   }
 }

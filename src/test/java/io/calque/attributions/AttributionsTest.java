@@ -3,6 +3,7 @@ package io.calque.attributions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.calque.Read;
+import io.calque.analysis.Token;
 import io.calque.document.Document;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,9 @@ class AttributionsTest {
           It was late, explained the deputy minister of culture. | the deputy minister of culture | explained | AFTER
           Officials have warned that it may be late again.    | Officials | warned | BEFORE
           He added.                                           | He | added | ALONE
+          “It was late.” The mayor added.                     | The mayor | added | ALONE
+          “It was late,” he added.                            | he | added | AFTER
+          Their lawyer, Alonso Ruiz, said it was late.        | Their lawyer | said | BEFORE
           """)
   void speakerVerbAndPlaceAreRead(String text, String speaker, String verb, Place place) {
     List<Attribution> found = Read.plain(text).attributions().all();
@@ -57,6 +61,30 @@ class AttributionsTest {
     Document document = Read.plain("“No,” Ruiz told reporters at a briefing on Monday, and left.");
     assertThat(document.source().slice(document.attributions().all().get(0).span()))
         .isEqualTo("Ruiz told reporters at a briefing on Monday");
+  }
+
+  @Test
+  void anAppositionIsAnotherNameOfTheSpeaker() {
+    List<Attribution> found =
+        Read.plain("Their lawyer, Alonso Ruiz, said it was late, Ruiz said.").attributions().all();
+    assertThat(found.get(0).speaker().apposition())
+        .extracting(Token::text)
+        .containsExactly("Alonso", "Ruiz");
+    assertThat(found.get(0).speaker().sameAs(found.get(1).speaker())).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A person familiar with its finances said no.  | person
+          The deputy minister of culture said no.       | minister
+          Priya Raghunathan said no.                    | Raghunathan
+          """)
+  void theHeadOfASpeakerIsTheNounThatTheRestBelongsTo(String text, String head) {
+    Attribution attribution = Read.plain(text).attributions().all().get(0);
+    assertThat(attribution.speaker().head().text()).isEqualTo(head);
   }
 
   @Test
