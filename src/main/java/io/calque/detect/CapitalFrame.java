@@ -91,12 +91,13 @@ enum CapitalFrame {
     }
   },
 
-  /** "Loaded with Manganese ore." */
+  /** "Loaded with Manganese ore"; what can be counted may be a firm: "by Apple staff". */
   NOUN_BEFORE_NOUN {
     @Override
     boolean fits(List<Token> tokens, int i) {
       return tokens.get(i - 1).onlyTag("IN")
           && !tokens.get(i - 1).isCapitalized()
+          && tokens.get(i).hasTag("NN:U")
           && isSingularNoun(tokens.get(i))
           && tokens.get(i + 1).hasTag("NN");
     }

@@ -32,6 +32,7 @@ public final class Detectors {
           entry("grammar", GrammarDetector::new),
           entry("looping-text", SaidTwice::loopingText),
           entry("lost-number", LostNumber::new),
+          entry("missing-apostrophe", MissingApostrophe::new),
           entry("missing-full-stop", MissingFullStop::new),
           entry("number-mismatch", NumberMismatch::new),
           entry("orphan-attribution", OrphanAttribution::new),

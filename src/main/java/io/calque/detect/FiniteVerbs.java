@@ -26,6 +26,10 @@ final class FiniteVerbs {
   private static final Set<String> RELATIVES =
       Set.of("when", "where", "which", "who", "whom", "whose");
 
+  /** Verbs whose past looks like their noun: "every seat cost too much". */
+  private static final Set<String> UNCHANGING =
+      Set.of("bet", "cast", "cost", "cut", "hit", "hurt", "put", "set", "shut", "split", "spread");
+
   private final List<Token> tokens;
 
   FiniteVerbs(Sentence sentence) {
@@ -56,7 +60,10 @@ final class FiniteVerbs {
       return true;
     }
     boolean unknown = token.tags().isEmpty() && token.isWord() && !token.isCapitalized();
-    return (unknown || hasFiniteReading(token)) && !isInfinitive(i) && !isNounByPlace(i);
+    boolean unchanging = UNCHANGING.contains(token.folded());
+    return (unknown || unchanging || hasFiniteReading(token))
+        && !isInfinitive(i)
+        && !isNounByPlace(i);
   }
 
   /**
@@ -115,7 +122,8 @@ final class FiniteVerbs {
   /** "Plate" in "with a license plate": no plural verb follows a noun in the singular. */
   private boolean isSingularNoun(int i) {
     Token token = tokens.get(i);
-    return token.tags().stream().noneMatch(t -> isFiniteTag(t) && !t.equals("VBP"))
+    return !UNCHANGING.contains(token.folded())
+        && token.tags().stream().noneMatch(t -> isFiniteTag(t) && !t.equals("VBP"))
         && !tokens.get(i - 1).hasTag("NNS")
         && !opensObject(i + 1)
         && token.chunks().stream().anyMatch(c -> c.endsWith("-NP-singular"));

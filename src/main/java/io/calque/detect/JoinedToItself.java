@@ -41,6 +41,7 @@ final class JoinedToItself implements Predicate<Copies> {
     }
     return !isModified(copies)
         && !isNextClause(copies)
+        && !isBoth(copies)
         && (isAlternative(copies)
             ? !isFollowedByNoun(copies)
             : isNoun(copies) && isWhole(copies, head));
@@ -62,6 +63,7 @@ final class JoinedToItself implements Predicate<Copies> {
 
   private static boolean isAdjective(Copies copies) {
     return copies.copy().get(0).hasTag("JJ")
+        && !follows(copies, "PRP_S")
         && (copies.isClosed() || !copies.copy().get(0).isCapitalized())
         && Stream.of(copies.phrase().get(0), copies.copy().get(0))
             .noneMatch(w -> w.hasTag("JJR") || w.hasTag("RBR") || w.hasTag("NN"));
@@ -97,6 +99,16 @@ final class JoinedToItself implements Predicate<Copies> {
     int before = copies.first() - 1;
     return before >= 0
         && (copies.row().word(before).hasTag("DT") || copies.row().word(before).hasTag("PRP$"));
+  }
+
+  /** Whether a word with that tag stands before the phrase: "I" in "I shrieked and shrieked". */
+  private static boolean follows(Copies copies, String tag) {
+    return copies.first() > 0 && copies.row().word(copies.first() - 1).hasTag(tag);
+  }
+
+  /** "Both bat and bat flies" are two. */
+  private static boolean isBoth(Copies copies) {
+    return copies.first() > 0 && copies.row().word(copies.first() - 1).folded().equals("both");
   }
 
   /** Whether the two together open the sentence as its subject. */
