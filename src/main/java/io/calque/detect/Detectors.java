@@ -25,6 +25,7 @@ public final class Detectors {
           entry("doubled-phrase", SaidTwice::doubledPhrase),
           entry("doubled-word", SaidTwice::doubledWord),
           entry("drifting-name", DriftingName::new),
+          entry("echoed-clause", SaidTwice::echoedClause),
           entry("echoed-phrase", SaidTwice::echoedPhrase),
           entry("foreign-script", ForeignScript::new),
           entry("foreign-word", ForeignWord::new),

@@ -34,7 +34,8 @@ final class JoinedToItself implements Predicate<Copies> {
       return false;
     }
     if (copies.length() > 1) {
-      return !isSpokenClause(copies) && (copies.isClosed() || isSubject(copies));
+      return !isSpokenClause(copies)
+          && (copies.isClosed() || isSubject(copies) || isPredicate(copies));
     }
     if (isAdjective(copies)) {
       return true;
@@ -45,6 +46,13 @@ final class JoinedToItself implements Predicate<Copies> {
         && (isAlternative(copies)
             ? !isFollowedByNoun(copies)
             : isNoun(copies) && isWhole(copies, head));
+  }
+
+  /** "Will strengthen trade and strengthen trade in grain": all but an adverbial is the same. */
+  private boolean isPredicate(Copies copies) {
+    return copies.phrase().get(0).onlyTag("VB")
+        && copies.phrase().stream().filter(closedClass::isContent).count() > 1
+        && next(copies).onlyTag("IN");
   }
 
   /** "He ran and he ran." */

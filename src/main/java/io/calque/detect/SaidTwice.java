@@ -42,6 +42,12 @@ final class SaidTwice {
     return new Yielding(new EchoedPhrase(), List.of(LOOP, PHRASE, WORD, COORDINATION));
   }
 
+  static Detector echoedClause(Card options) {
+    return new Yielding(
+        new EchoedClause(),
+        List.of(new LoopingText(), new DoubledAttribution(), new DoubledPhrase()));
+  }
+
   static Detector repeatedSentence(Card options) {
     return new Yielding(new RepeatedSentence(), List.of(LOOP));
   }

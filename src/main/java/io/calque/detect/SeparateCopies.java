@@ -29,14 +29,35 @@ final class SeparateCopies implements Predicate<Copies> {
   @Override
   public boolean test(Copies copies) {
     return !copies.gap().isEmpty()
-        && copies.isClosed()
         && !isBracketed(copies)
-        && (isClose(copies)
-            || isFar(copies)
-            || isWithinClause(copies)
-            || isResumed(copies)
-            || isPredicateAgain(copies)
-            || isFrame(copies));
+        && (isFigureAgain(copies)
+            || isPurposeAgain(copies)
+            || (copies.isClosed()
+                && (isClose(copies)
+                    || isFar(copies)
+                    || isWithinClause(copies)
+                    || isResumed(copies)
+                    || isPredicateAgain(copies)
+                    || isFrame(copies))));
+  }
+
+  /** A figure with what it counts: "17 points from the day before, up 17 points from the day". */
+  private boolean isFigureAgain(Copies copies) {
+    return copies.gap().size() <= CLOSE
+        && copies.length() > 3
+        && digits(copies) > 0
+        && content(copies) > 1
+        && copies.gap().stream().noneMatch(this::joinsClauses);
+  }
+
+  /** "It did its best to do its best." */
+  private boolean isPurposeAgain(Copies copies) {
+    Token lead = copies.phrase().get(0);
+    return copies.gap().size() == 1
+        && copies.gap().get(0).folded().equals("to")
+        && lead.hasTag("VB")
+        && content(copies) > 0
+        && copies.row().isUnbroken(copies.first(), copies.second() + copies.length());
   }
 
   /** With small words only between them: "the same day as Mali, on the same day as Mali". */

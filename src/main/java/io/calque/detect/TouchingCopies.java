@@ -46,9 +46,14 @@ final class TouchingCopies implements Predicate<Copies> {
     boolean chain = lead.hasTag("VB") && copies.phrase().get(copies.length() - 1).onlyTag("CC");
     return copies.isExact()
         && copies.isSameCase()
-        && lead.isCapitalized() == copies.copy().get(0).isCapitalized()
+        && (isOpening(copies) || lead.isCapitalized() == copies.copy().get(0).isCapitalized())
         && !chain
         && !clause;
+  }
+
+  /** Where a sentence begins, a capital says nothing. */
+  private static boolean isOpening(Copies copies) {
+    return copies.first() == 0 && !copies.copy().get(0).isCapitalized();
   }
 
   /** With a comma or the like between. */
