@@ -51,9 +51,13 @@ final class TouchingCopies implements Predicate<Copies> {
         && !clause;
   }
 
-  /** Where a sentence begins, a capital says nothing. */
+  /** Where a sentence begins, a capital says nothing, but for "The more you read the more". */
   private static boolean isOpening(Copies copies) {
-    return copies.first() == 0 && !copies.copy().get(0).isCapitalized();
+    Token second = copies.phrase().get(1);
+    return copies.first() == 0
+        && !copies.copy().get(0).isCapitalized()
+        && !second.hasTag("JJR")
+        && !second.hasTag("RBR");
   }
 
   /** With a comma or the like between. */
