@@ -39,10 +39,9 @@ final class EchoedClause implements Detector {
 
   @Override
   public Stream<Match> detect(Document document) {
-    return document.sentences().stream()
-        .filter(s -> s.block().kind().isRunningProse())
-        .map(WordRow::of)
+    return WordRow.all(document).stream()
         .filter(row -> row.size() <= MAX_WORDS)
+        .filter(row -> row.sentence().block().kind().isRunningProse())
         .flatMap(this::inRow)
         .filter(match -> !document.quotations().isQuoted(match.span()));
   }

@@ -43,9 +43,7 @@ final class SaidTwice {
   }
 
   static Detector echoedClause(Card options) {
-    return new Yielding(
-        new EchoedClause(),
-        List.of(new LoopingText(), new DoubledAttribution(), new DoubledPhrase()));
+    return new Yielding(new EchoedClause(), List.of(LOOP, ATTRIBUTION, PHRASE));
   }
 
   static Detector repeatedSentence(Card options) {
