@@ -7,11 +7,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Reads a baseline, whole or not at all. A comma after the last entry is no error, for a merge may
@@ -23,6 +25,12 @@ public final class BaselineReader {
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
+
+  /** How a parser is surprised by the lines that git leaves in a merge: {@code <<<<<<< HEAD}. */
+  private static final Pattern CONFLICT = Pattern.compile("Unexpected character \\('[<=>]'");
+
+  private static final String ANEW = "delete it and write it anew with `calque baseline`";
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final String name;
   private final JsonParser json;
@@ -39,18 +47,28 @@ public final class BaselineReader {
    * @throws BadBaselineException if it is none
    */
   public static Baseline read(String name, Reader in) throws IOException {
-    try (JsonParser json = JSON.createParser(in)) {
+    try (JsonParser json = JSON.createParser(withoutByteOrderMark(in))) {
       return new BaselineReader(name, json).baseline();
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      throw new BadBaselineException(
-          name
-              + ":"
-              + line
-              + ": not JSON: "
-              + e.getOriginalMessage()
-              + " (after a merge conflict: take either side and run `calque baseline`)");
+      throw new BadBaselineException(name + ":" + line + ": " + problem(e.getOriginalMessage()));
     }
+  }
+
+  private static String problem(String message) {
+    return CONFLICT.matcher(message).find()
+        ? "a merge conflict was left here; take either side, and run `calque baseline`"
+        : "not JSON: " + message + "; take it from git as it was, or " + ANEW;
+  }
+
+  /** Text without the mark that editors of some systems put before it. */
+  private static Reader withoutByteOrderMark(Reader in) throws IOException {
+    PushbackReader rest = new PushbackReader(in);
+    int first = rest.read();
+    if (first >= 0 && first != BYTE_ORDER_MARK) {
+      rest.unread(first);
+    }
+    return rest;
   }
 
   private Baseline baseline() throws IOException {
@@ -86,7 +104,8 @@ public final class BaselineReader {
               + json.getText()
               + " of the format, and this Calque knows version "
               + BaselineWriter.VERSION
-              + ": take a newer Calque, or write the file anew with `calque baseline`");
+              + ": take a newer Calque, or "
+              + ANEW);
     }
   }
 

@@ -3,8 +3,8 @@ package io.calque.baseline;
 import java.text.Normalizer;
 
 /**
- * The words of a place, however they are broken into lines: single spaces, composed characters, and
- * no marks of a block quote at the beginnings of lines.
+ * The words of a place, however they are broken into lines: single spaces, composed characters,
+ * straight quotation marks, and no marks of a block quote at the beginnings of lines.
  */
 record Wording(String full) {
   private static final int CUT = 80;
@@ -23,12 +23,20 @@ record Wording(String full) {
         if (space && !words.isEmpty()) {
           words.append(' ');
         }
-        words.append(c);
+        words.append(straight(c));
         space = false;
         lineBegins = false;
       }
     }
     return new Wording(Normalizer.normalize(words, Normalizer.Form.NFC));
+  }
+
+  private static char straight(char mark) {
+    return switch (mark) {
+      case '“', '”', '„', '‟' -> '"';
+      case '‘', '’', '‚', '‛' -> '\'';
+      default -> mark;
+    };
   }
 
   /** The beginning, with “…” where it is cut. */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ record BaselineFile(Path path) {
         folder != null;
         folder = folder.getParent()) {
       Path file = folder.resolve(Baseline.FILE_NAME);
-      if (Files.exists(file)) {
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
         return Optional.of(new BaselineFile(file));
       }
       if (Files.exists(folder.resolve(".git"))) {
@@ -59,8 +60,9 @@ record BaselineFile(Path path) {
     return new Places(folder());
   }
 
+  /** Whether there is one; a link to nothing is one too, and to be complained about. */
   boolean exists() {
-    return Files.exists(path);
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** What it holds. */

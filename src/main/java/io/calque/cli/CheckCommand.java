@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "PATH",
       arity = "0..*",
       description =
-          "Files, folders (every .md, .markdown and .txt below them), .jsonl files with one"
+          "Files, folders (every .md, .mdx, .markdown and .txt below them), .jsonl files with one"
               + " {\"id\", \"text\"} a line, or - for standard input. With --diff, by default the working folder.")
   private List<String> paths = List.of();
 

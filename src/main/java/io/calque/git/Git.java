@@ -13,7 +13,14 @@ import java.util.stream.Stream;
 /** Runs {@code git} in a folder. */
 final class Git {
   private static final List<String> SETTINGS =
-      List.of("git", "-c", "core.quotePath=true", "-c", "diff.relative=false");
+      List.of(
+          "git",
+          "-c",
+          "core.quotePath=true",
+          "-c",
+          "diff.relative=false",
+          "-c",
+          "diff.orderFile=/dev/null");
 
   private static final Set<String> PLACE_OF_A_HOOK =
       Set.of("GIT_DIR", "GIT_WORK_TREE", "GIT_PREFIX");

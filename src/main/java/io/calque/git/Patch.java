@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 final class Patch {
   private static final Pattern HUNK =
       Pattern.compile("@@ -\\d+(?:,(\\d+))? \\+(\\d+)(?:,(\\d+))? @@");
+  private static final Pattern NO_LINES =
+      Pattern.compile("Binary files .* and (\"?b/.*|/dev/null) differ");
   private static final String NEW_FILE = "+++ ";
   private static final String PREFIX = "b/";
 
@@ -39,7 +41,11 @@ final class Patch {
 
   private void take(String line) throws IOException {
     Matcher hunk = HUNK.matcher(line);
-    if (line.startsWith(NEW_FILE)) {
+    Matcher noLines = NO_LINES.matcher(line);
+    if (noLines.matches()) {
+      file(PathName.read(noLines.group(1)));
+      current.add(LineRange.ALL);
+    } else if (line.startsWith(NEW_FILE)) {
       file(PathName.read(line.substring(NEW_FILE.length())));
     } else if (hunk.lookingAt()) {
       int removed = count(hunk.group(1));

@@ -77,6 +77,9 @@ final class Repository {
     if (commit.ok()) {
       return commit.out();
     }
+    if (!git.line("rev-parse", "--verify", "--quiet", "HEAD").ok()) {
+      throw new GitException("--diff " + revision + ": there is no commit yet");
+    }
     throw new GitException(
         "--diff "
             + revision

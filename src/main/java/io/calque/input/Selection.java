@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Which files are looked at. */
 public interface Selection {
-  /** Every .md, .markdown and .txt that is not hidden: whose name does not begin with a point. */
+  /**
+   * Every .md, .mdx, .markdown and .txt that is not hidden: whose name does not begin with a point.
+   */
   Selection ARTICLES =
       new Selection() {
         private static final Pattern ARTICLE =
-            Pattern.compile("[^.].*\\.(?:md|markdown|txt)", Pattern.DOTALL);
+            Pattern.compile("[^.].*\\.(?:mdx?|markdown|txt)", Pattern.DOTALL);
 
         @Override
         public boolean enters(Path folder) {

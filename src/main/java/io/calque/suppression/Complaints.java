@@ -56,6 +56,11 @@ final class Complaints {
       String hint = Nearest.hint(directive.word(), Command.WORDS);
       return List.of("There is no comment “" + directive.word() + "”" + hint + ".");
     }
+    if (command.get() == Command.DISABLE_LINE && reach.isAlone(directive)) {
+      return List.of(
+          "This line holds nothing else; write calque-disable-next-line, or put the comment at the"
+              + " end of the line that it is about.");
+    }
     List<String> messages = new ArrayList<>();
     List<String> known = new ArrayList<>(all.ids());
     known.addAll(GROUPS);

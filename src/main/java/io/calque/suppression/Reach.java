@@ -59,6 +59,13 @@ final class Reach {
     return source.slice(source.lineSpan(line)).isBlank();
   }
 
+  /** Whether nothing but a directive stands on its line. */
+  boolean isAlone(Directive directive) {
+    Span line = source.lineSpan(source.line(directive.span().start()));
+    return line.contains(directive.span())
+        && isAlone(source.slice(line), directive.span().length());
+  }
+
   private boolean isDirective(int line) {
     Span span = source.lineSpan(line);
     return all.stream()

@@ -19,12 +19,24 @@ public enum Format {
   MARKDOWN {
     @Override
     public List<Block> blocks(Source source) {
-      return Markdown.blocks(source);
+      return Markdown.blocks(source, MarkdownCover.of(source.text(), List.of()));
     }
 
     @Override
     List<Comment> read(Source source) {
-      return MarkdownComments.of(source);
+      return MarkdownComments.of(source, List.of());
+    }
+  },
+  /** Markdown with JavaScript in it. */
+  MDX {
+    @Override
+    public List<Block> blocks(Source source) {
+      return Markdown.blocks(source, MarkdownCover.of(source.text(), MdxCode.all(source.text())));
+    }
+
+    @Override
+    List<Comment> read(Source source) {
+      return MarkdownComments.of(source, MdxCode.all(source.text()));
     }
   };
 
@@ -38,9 +50,12 @@ public enum Format {
 
   abstract List<Comment> read(Source source);
 
-  /** Markdown for {@code .md} and {@code .markdown} in any case, else plain text. */
+  /** By the ending of a file's name, in any case; plain text where it tells nothing. */
   public static Format of(String fileName) {
     String name = fileName.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".mdx")) {
+      return MDX;
+    }
     return name.endsWith(".md") || name.endsWith(".markdown") ? MARKDOWN : PLAIN_TEXT;
   }
 }

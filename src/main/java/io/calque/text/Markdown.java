@@ -31,8 +31,8 @@ final class Markdown {
     this.inlines = new InlineReader(source, covered, builder);
   }
 
-  static List<Block> blocks(Source source) {
-    String covered = MarkdownCover.of(source.text());
+  /** The blocks of a source, read from its covered text. */
+  static List<Block> blocks(Source source, String covered) {
     Node document = parse(covered);
     Markdown markdown = new Markdown(source, covered);
     for (Node node = document; node != null; ) {

@@ -36,11 +36,17 @@ final class MarkdownCover {
     this.covered = text.toCharArray();
   }
 
-  static String of(String text) {
+  /**
+   * The covered text.
+   *
+   * @param code what else is no prose
+   */
+  static String of(String text, List<TemplateTag> code) {
     MarkdownCover cover = new MarkdownCover(text);
     cover.blank(0, FrontMatter.end(text));
     cover.bars();
     cover.tags(TemplateTag.all(text));
+    cover.tags(code);
     cover.nesting();
     return new String(cover.covered);
   }

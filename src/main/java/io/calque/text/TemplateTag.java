@@ -11,16 +11,19 @@ import java.util.regex.Pattern;
 
 /**
  * Something in Markdown that is written for the site generator and not for the reader: a shortcode
- * of Hugo, <code>{{&lt; figure &gt;}}</code> or <code>{{% note %}}</code>, a tag of Liquid, <code>
- * {% include %}</code>, or a footnote mark, {@code [^1]}.
+ * of Hugo, <code>{{&lt; figure &gt;}}</code> or <code>{{% note %}}</code>, a comment, <code>{{/* so
+ * *&#47;}}</code>, a tag of Liquid, <code>{% include %}</code>, or a footnote mark, {@code [^1]}.
  *
  * @param hidden whether nothing is seen in its place: one of a pair around text, or a footnote mark
  */
 record TemplateTag(Span span, boolean hidden) {
-  private static final Pattern OPEN =
-      Pattern.compile("\\{\\{<|\\{\\{%|\\{%|\\[\\^[^\\]\\s\\[]{1,64}\\]:?");
+  private static final String COMMENT = "{{/*";
 
-  private static final Map<String, String> CLOSE = Map.of("{{<", ">}}", "{{%", "%}}", "{%", "%}");
+  private static final Pattern OPEN =
+      Pattern.compile("\\{\\{/\\*|\\{\\{<|\\{\\{%|\\{%|\\[\\^[^\\]\\s\\[]{1,64}\\]:?");
+
+  private static final Map<String, String> CLOSE =
+      Map.of("{{<", ">}}", "{{%", "%}}", "{%", "%}", COMMENT, "*/}}");
 
   private static final Pattern CLOSING_NAME =
       Pattern.compile("\\{\\{?[<%]-?\\s*(?:/\\s*|end)([\\w./-]+)");
@@ -49,7 +52,8 @@ record TemplateTag(Span span, boolean hidden) {
       } else {
         at = end + close.length();
         Span span = new Span(open.start(), at);
-        tags.add(new TemplateTag(span, isPaired(text, span, paired)));
+        boolean hidden = open.group().equals(COMMENT) || isPaired(text, span, paired);
+        tags.add(new TemplateTag(span, hidden));
       }
     }
     return tags;

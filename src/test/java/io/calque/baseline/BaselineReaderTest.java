@@ -63,6 +63,11 @@ class BaselineReaderTest {
     assertThat(read(twice)).isEqualTo(BASELINE);
   }
 
+  @Test
+  void aByteOrderMarkDoesNoHarm() throws IOException {
+    assertThat(read("\uFEFF" + FILE)).isEqualTo(BASELINE);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -94,7 +99,8 @@ class BaselineReaderTest {
   void aConflictIsNamedWithItsLineAndHowToSolveIt() {
     assertThatThrownBy(
             () -> read(FILE.replace("    {\"place\":\"ä", "<<<<<<< HEAD\n{\"place\":\"ä")))
-        .hasMessageStartingWith("known.json:5: not JSON: ")
-        .hasMessageContaining("run `calque baseline`");
+        .hasMessage(
+            "known.json:5: a merge conflict was left here; take either side, and run"
+                + " `calque baseline`");
   }
 }

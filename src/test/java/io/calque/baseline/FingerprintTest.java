@@ -51,6 +51,12 @@ class FingerprintTest {
   }
 
   @Test
+  void quotationMarksMayBeOfAnyShape() {
+    assertThat(of("[“bad’s” sign]")).isEqualTo(of("[\"bad's\" sign]"));
+    assertThat(of("[bad sign]")).isNotEqualTo(of("[bad sign\"]"));
+  }
+
+  @Test
   void longWordsAreCutAndStillTold() {
     String words = "\uD83D\uDEA2".repeat(50);
     Fingerprint one = of("[" + words + "a]");

@@ -187,6 +187,9 @@ class BaselineTest {
     String path = folder.file("a.md", "One++\n");
     assertTrouble(check("--baseline=nowhere.json", path), "nowhere.json: no such file");
     assertTrouble(check("--baseline", folder.toString(), path), "not a file");
+    Files.createSymbolicLink(file, Path.of("gone.json"));
+    assertTrouble(check(path), ".calque-baseline.json: no such file");
+    Files.delete(file);
     assertTrouble(check("--baseline", path, "--no-baseline", path), "--no-baseline");
     assertTrouble(baseline("--baseline=nowhere/known.json", path), "cannot be written");
   }

@@ -154,11 +154,22 @@ class DiffTest {
             "diff.interHunkContext=9",
             "diff.external=false",
             "core.quotePath=false",
-            "diff.relative=true")) {
+            "diff.relative=true",
+            "diff.orderFile=nowhere")) {
       List<String> parts = List.of(setting.split("=", 2));
       repository.git("config", parts.get(0), parts.get(1));
     }
     assertThat(places("--diff=HEAD")).containsExactly("a.md:4");
+  }
+
+  @Test
+  void allLinesCountWhereGitTakesATextForBinary() throws IOException, InterruptedException {
+    repository.file(".gitattributes", "*.md -diff\n");
+    repository.file("a.md", "old++\n");
+    repository.file("b.md", "old++\n");
+    repository.commit();
+    repository.file("a.md", "old++\n\nnew++\n");
+    assertThat(places("--diff=HEAD")).containsExactly("a.md:1", "a.md:3");
   }
 
   @Test
@@ -190,7 +201,7 @@ class DiffTest {
   void aRevisionThatIsNotThereIsNamed() throws IOException, InterruptedException {
     repository.file("a.md", "old\n");
     String folder = repository.folder().toString();
-    assertTrouble(Run.check("--diff=HEAD", folder), "HEAD: git knows no such branch or commit");
+    assertTrouble(Run.check("--diff=HEAD", folder), "HEAD: there is no commit yet");
     repository.commit();
     assertTrouble(Run.check("--diff=origin/main", folder), "origin/main: git knows no such branch");
     assertTrouble(Run.check("--diff=", folder), "expected a branch or commit");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What comments in a text keep from being reported. */
 class SuppressionTest {
-  private static final Pattern PLACE = Pattern.compile("\\.(?:md|txt):(\\d+):\\d+: (\\w+)");
+  private static final Pattern PLACE = Pattern.compile("\\.(?:mdx?|txt):(\\d+):\\d+: (\\w+)");
 
   @TempDir private Path temporary;
   private Folder folder = new Folder(Path.of(""));
@@ -100,7 +100,25 @@ class SuppressionTest {
     String text =
         "One++.\n# calque-disable-next-line marked-place\nTwo++.\n"
             + "<!-- calque-disable -->\nThree++.\n# calque-enable\nFour++. # calque-disable-line";
-    assertThat(found("a.txt", text)).containsExactly("1 warning", "7 warning");
+    assertThat(found("a.txt", text)).containsExactly("1 warning");
+  }
+
+  @Test
+  void aCommentAboutItsLineThatStandsAloneSaysWhatIsMeant() throws IOException {
+    for (String name : new String[] {"a.txt", "a.md"}) {
+      String comment =
+          name.equals("a.txt") ? "# calque-disable-line" : "<!-- calque-disable-line -->";
+      assertThat(check(name, comment + "\n\nTwo++.\n").out())
+          .contains(":1:1: note: This line holds nothing else; write calque-disable-next-line");
+    }
+  }
+
+  @Test
+  void mdxAndHugoHaveCommentsOfTheirOwn() throws IOException {
+    assertThat(found("a.mdx", "{/* calque-disable-next-line */}\n\nOne++.\n\nTwo++.\n"))
+        .containsExactly("5 warning");
+    assertThat(found("a.md", "One++ {{/* calque-disable-line */}} is.\n\nTwo++.\n"))
+        .containsExactly("3 warning");
   }
 
   @Test

@@ -44,6 +44,35 @@ class PatchTest {
   }
 
   @Test
+  void allOfAFileIsNewOfWhichGitTellsNoLines() throws IOException {
+    String patch =
+        """
+        diff --git a/a.md b/a.md
+        index 1..2 100644
+        Binary files a/a and b.md and b/a and b.md differ
+        diff --git a/b\"c.md b/b\"c.md
+        Binary files /dev/null and "b/b\\"c.md" differ
+        diff --git a/gone.md b/gone.md
+        Binary files a/gone.md and /dev/null differ
+        diff --git a/z.md b/z.md
+        --- a/z.md
+        +++ b/z.md
+        @@ -1 +1 @@
+        -one
+        +two
+        """;
+    assertThat(read(patch))
+        .isEqualTo(
+            Map.of(
+                "a and b.md",
+                List.of(LineRange.ALL),
+                "b\"c.md",
+                List.of(LineRange.ALL),
+                "z.md",
+                List.of(new LineRange(1, 1))));
+  }
+
+  @Test
   void textThatLooksLikeAHeaderIsText() throws IOException {
     String patch =
         """
