@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The detectors of what is said twice. Each is silent where a stronger one speaks, so that one
  * place is one finding: a loop is stronger than an attribution, that than a phrase, a phrase than a
- * word, and so on.
+ * word, and so on. Where the original says it twice, each is milder.
  */
 final class SaidTwice {
   private static final Detector LOOP = new Shared(new LoopingText());
@@ -19,27 +19,35 @@ final class SaidTwice {
   private SaidTwice() {}
 
   static Detector loopingText(Card options) {
-    return LOOP;
+    return new UnlessSaidTwice(LOOP);
   }
 
   static Detector doubledAttribution(Card options) {
-    return new Yielding(ATTRIBUTION, List.of(LOOP));
+    return new UnlessSaidTwice(new Yielding(ATTRIBUTION, List.of(LOOP)));
+  }
+
+  static Detector doubledName(Card options) {
+    return new UnlessSaidTwice(new DoubledName(options));
+  }
+
+  static Detector titleDoubled(Card options) {
+    return new UnlessSaidTwice(new TitleDoubled(options));
   }
 
   static Detector doubledPhrase(Card options) {
-    return new Yielding(PHRASE, List.of(LOOP, ATTRIBUTION));
+    return new UnlessSaidTwice(new Yielding(PHRASE, List.of(LOOP, ATTRIBUTION)));
   }
 
   static Detector doubledWord(Card options) {
-    return new Yielding(WORD, List.of(LOOP, PHRASE));
+    return new UnlessSaidTwice(new Yielding(WORD, List.of(LOOP, PHRASE)));
   }
 
   static Detector doubledCoordination(Card options) {
-    return new Yielding(COORDINATION, List.of(LOOP, PHRASE, WORD));
+    return new UnlessSaidTwice(new Yielding(COORDINATION, List.of(LOOP, PHRASE, WORD)));
   }
 
   static Detector echoedPhrase(Card options) {
-    return new Yielding(new EchoedPhrase(), List.of(LOOP, PHRASE, WORD, COORDINATION));
+    return new UnlessSaidTwice(new Yielding(new EchoedPhrase(), List.of(LOOP, PHRASE, WORD, COORDINATION)));
   }
 
   static Detector echoedClause(Card options) {
@@ -47,6 +55,6 @@ final class SaidTwice {
   }
 
   static Detector repeatedSentence(Card options) {
-    return new Yielding(new RepeatedSentence(), List.of(LOOP));
+    return new UnlessSaidTwice(new Yielding(new RepeatedSentence(), List.of(LOOP)));
   }
 }

@@ -54,6 +54,11 @@ public record Match(
     return new Match(span, message, related, suggestions, mild || excused, places);
   }
 
+  /** This match, with a sentence more to the editor. */
+  public Match adding(String sentence) {
+    return new Match(span, message + " " + sentence, related, suggestions, mild, places);
+  }
+
   /** This match, told once for so many of its kind: an editor who sees one sees all. */
   public Match standingFor(int places) {
     return new Match(
