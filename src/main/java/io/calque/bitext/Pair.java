@@ -16,6 +16,9 @@ public record Pair(List<Block> translation, List<String> original) {
 
   private static final int MOVED = 12;
 
+  /** Nobody can say where in a longer paragraph a phrase would stand. */
+  private static final int LONGEST = 20_000;
+
   /** A language may take more room between two copies, but hardly so much more. */
   private static final double FARTHER = 1.3;
 
@@ -43,6 +46,9 @@ public record Pair(List<Block> translation, List<String> original) {
    * @param second where it says it again
    */
   public boolean saysTwice(Span first, Span second) {
+    if (span().length() > LONGEST) {
+      return false;
+    }
     Refrain refrain = new Refrain(text());
     double scale = (double) refrain.size() / span().length();
     double at = (first.start() - span().start()) * scale;

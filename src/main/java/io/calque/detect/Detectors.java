@@ -16,6 +16,7 @@ public final class Detectors {
   /** Every detector, by the name that a rule card calls it. Keep sorted. */
   public static final Map<String, Function<Card, Detector>> BY_NAME =
       Map.ofEntries(
+          entry("altered-name", AlteredName::new),
           entry("calque", CalqueDetector::new),
           entry("comma-splice", CommaSplice::new),
           entry("conflicting-role", ConflictingRole::new),
@@ -51,10 +52,14 @@ public final class Detectors {
           entry("swapped-name", SwappedName::new),
           entry("title-doubled", SaidTwice::titleDoubled),
           entry("truncated-sentence", TruncatedSentence::new),
-          entry("unbalanced-bracket", UnbalancedBracket::new),
-          entry("unbalanced-quote", UnbalancedQuote::new),
+          entry(
+              "unbalanced-bracket",
+              options -> UnlessUnbalanced.brackets(new UnbalancedBracket(options))),
+          entry(
+              "unbalanced-quote", options -> UnlessUnbalanced.quotes(new UnbalancedQuote(options))),
           entry("unfinished-passive", UnfinishedPassive::new),
           entry("unused-suppression", UnusedSuppression::new),
+          entry("untranslated-text", UntranslatedText::new),
           entry("verbless-clause", VerblessClause::new),
           entry("verbless-sentence", VerblessSentence::new));
 

@@ -7,7 +7,9 @@ import io.calque.rule.Detector;
 import io.calque.rule.Match;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,7 +62,22 @@ final class ForeignScript implements Detector {
       }
     }
     boolean about = explained >= EXPLAINED || foreign > MAX_SHARE * letters;
-    return about ? Stream.empty() : found.stream();
+    return about ? Stream.empty() : unlessForeignThere(found, document);
+  }
+
+  /** Without what the original has too although it is, for the most part, in Latin letters. */
+  private static Stream<Match> unlessForeignThere(List<Match> found, Document document) {
+    String original = document.bitext().map(b -> String.join("\n", b.original())).orElse("");
+    List<ForeignRun> runs = ForeignRun.in(original);
+    long foreign = runs.stream().mapToLong(ForeignRun::letters).sum();
+    if (foreign > MAX_SHARE * original.codePoints().filter(Character::isLetter).count()) {
+      return found.stream();
+    }
+    Set<String> there =
+        runs.stream()
+            .map(run -> original.substring(run.start(), run.end()))
+            .collect(Collectors.toSet());
+    return found.stream().filter(m -> !there.contains(document.source().slice(m.span())));
   }
 
   private boolean isExplained(String text, ForeignRun run) {

@@ -31,6 +31,9 @@ final class LostNumber implements Detector {
 
   private static Stream<Match> matches(Pair pair, Amounts everywhere) {
     PairedNumbers numbers = new PairedNumbers(pair);
+    if (numbers.isTable()) {
+      return Stream.empty();
+    }
     List<Figure> lost =
         numbers.lost().stream().filter(figure -> !everywhere.contain(figure)).toList();
     return lost.isEmpty() || !numbers.added().isEmpty()

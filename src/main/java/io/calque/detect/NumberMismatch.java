@@ -37,6 +37,9 @@ final class NumberMismatch implements Detector {
 
   private static Stream<Match> matches(Pair pair, Amounts everywhere) {
     PairedNumbers numbers = new PairedNumbers(pair);
+    if (numbers.isTable()) {
+      return Stream.empty();
+    }
     List<PairedNumbers.Place> added =
         numbers.added().stream().filter(place -> !everywhere.contain(place.figure())).toList();
     if (added.isEmpty()) {

@@ -24,6 +24,7 @@ final class PairedNumbers {
       Pattern.compile("^(?:[,:]? ?\\p{Nd}|[.:±/]\\p{Nd}|\\p{Lu})");
 
   private static final int BESIDE = 4;
+  private static final int MANY = 400;
 
   private final Pair pair;
   private final Amounts original;
@@ -41,6 +42,11 @@ final class PairedNumbers {
     this.original = Amounts.of(pair.text());
     this.translation =
         Amounts.of(pair.translation().stream().map(Block::text).collect(Collectors.joining("\n")));
+  }
+
+  /** Whether there are more than prose has: tables have no sentences to compare. */
+  boolean isTable() {
+    return original.figures().size() + translation.figures().size() > MANY;
   }
 
   /** Numbers of the translation that nothing in the original explains. */
