@@ -47,7 +47,8 @@ final class SaidTwice {
   }
 
   static Detector echoedPhrase(Card options) {
-    return new UnlessSaidTwice(new Yielding(new EchoedPhrase(), List.of(LOOP, PHRASE, WORD, COORDINATION)));
+    return new UnlessSaidTwice(
+        new Yielding(new EchoedPhrase(), List.of(LOOP, PHRASE, WORD, COORDINATION)));
   }
 
   static Detector echoedClause(Card options) {
