@@ -23,6 +23,7 @@ class ArchitectureTest {
   private static final List<String> LOWEST_FIRST =
       List.of(
           "io.calque.regex",
+          "io.calque.flat",
           "io.calque.text",
           "io.calque.words",
           "io.calque.bitext",
@@ -48,7 +49,8 @@ class ArchitectureTest {
           "io.calque.git",
           "io.calque.report.html",
           "io.calque.report",
-          "io.calque.cli");
+          "io.calque.cli",
+          "io.calque.build");
 
   @ArchTest
   static void importsGoOneWay(JavaClasses classes) {

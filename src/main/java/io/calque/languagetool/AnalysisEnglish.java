@@ -1,9 +1,7 @@
 package io.calque.languagetool;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Field;
 import java.util.List;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +11,11 @@ import org.languagetool.Language;
 import org.languagetool.Languages;
 import org.languagetool.UserConfig;
 import org.languagetool.chunking.Chunker;
-import org.languagetool.chunking.EnglishChunker;
 import org.languagetool.language.English;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.tagging.Tagger;
 import org.languagetool.tagging.disambiguation.Disambiguator;
-import org.languagetool.tools.Tools;
 
 /**
  * English without any rule, so that analysing a text does not load the rules that check it. Tagger,
@@ -60,30 +56,15 @@ final class AnalysisEnglish extends English {
   }
 
   private static Chunker sharedChunker() {
-    loadChunkerModel();
+    ChunkerModels.install();
     Chunker made = american().createDefaultChunker();
     american().setChunker(made);
     return made;
   }
 
-  /**
-   * The chunker loads its models where nobody has put others; there is no other way to say which.
-   */
-  private static void loadChunkerModel() {
-    try (InputStream in = Tools.getStream("/en-chunker.bin")) {
-      Field model = EnglishChunker.class.getDeclaredField("chunkerModel");
-      model.setAccessible(true);
-      model.set(null, new FrugalChunkerModel(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("another LanguageTool than the one this was written for", e);
-    }
-  }
-
   private static Disambiguator sharedDisambiguator() {
     try {
-      Disambiguator made = american().createDefaultDisambiguator();
+      Disambiguator made = DisambiguationRules.read(american());
       // The lists of phrases are read only now, half a second after the rest.
       made.disambiguate(new AnalyzedSentence(new AnalyzedTokenReadings[0]));
       american().setDisambiguator(made);

@@ -1,29 +1,42 @@
 package io.calque.languagetool;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.RuleSet;
 
 /**
- * LanguageTool's rules for American English, as far as a card keeps them. They are read when they
- * are first needed, which takes a second. Safe to share between threads: LanguageTool's pattern
- * rules are shared, the others are made for each thread.
+ * LanguageTool's rules for American English, as far as a card keeps them. For the card that Calque
+ * comes with, each is read when it is needed; for another choice all are, which takes a second.
+ * Safe to share between threads: LanguageTool's pattern rules are shared, the others are made for
+ * each thread.
  */
 final class KeptRules {
   private final ThreadLocal<RuleSet> rules;
 
   private final RuleChoice choice;
+  private final Once<Optional<List<RuleFile<AbstractPatternRule>>>> files;
   private @Nullable RuleSet prepared;
 
   KeptRules(RuleChoice choice) {
     this.choice = choice;
     this.rules = ThreadLocal.withInitial(this::take);
+    this.files = new Once<>(() -> GrammarRules.files(choice, AnalysisEnglish.american()));
+  }
+
+  /** Every rule that a choice keeps, as LanguageTool reads them. */
+  static List<Rule> whole(RuleChoice choice, Language english) {
+    return new JLanguageTool(english).getAllRules().stream().filter(choice::keeps).toList();
   }
 
   /** Reads the rules for the thread that asks first. */
   synchronized void prepare() {
     if (prepared == null) {
-      prepared = read(choice);
+      prepared = read();
     }
   }
 
@@ -33,14 +46,16 @@ final class KeptRules {
   }
 
   private synchronized RuleSet take() {
-    RuleSet taken = prepared == null ? read(choice) : prepared;
+    RuleSet taken = prepared == null ? read() : prepared;
     prepared = null;
     return taken;
   }
 
-  private static RuleSet read(RuleChoice choice) {
-    return RuleSet.textLemmaHinted(
-        new JLanguageTool(AnalysisEnglish.american())
-            .getAllRules().stream().filter(choice::keeps).toList());
+  private RuleSet read() {
+    Language english = AnalysisEnglish.american();
+    return files
+        .get()
+        .map(f -> (RuleSet) new GrammarRules(choice, english, f))
+        .orElseGet(() -> RuleSet.textLemmaHinted(whole(choice, english)));
   }
 }

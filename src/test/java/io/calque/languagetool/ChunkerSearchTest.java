@@ -2,6 +2,7 @@ package io.calque.languagetool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.calque.flat.FlatInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -35,12 +36,15 @@ class ChunkerSearchTest {
   @BeforeAll
   void load() throws IOException {
     try (InputStream in = Tools.getStream(MODEL);
-        InputStream again = Tools.getStream(MODEL);
         InputStream tags = Tools.getStream("/en-pos-maxent.bin")) {
       theirs = new ChunkerModel(in);
-      ours = new FrugalChunkerModel(again);
       tagger = new POSTaggerME(new POSModel(tags));
     }
+    FlatInput flat = FlatInput.open("chunker");
+    FlatModel.read(flat);
+    FlatModel.read(flat);
+    FlatTags.read(flat);
+    ours = new FrugalChunkerModel(FlatModel.read(flat));
   }
 
   @Test

@@ -1,0 +1,36 @@
+package io.calque.build;
+
+import io.calque.languagetool.Flattening;
+import io.calque.rule.Card;
+import io.calque.rule.Detector;
+import io.calque.rule.Rulebook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Makes the flat files that stand beside the classes, in {@code flat/}. Maven runs it as soon as
+ * the classes are compiled.
+ */
+public final class Flatten {
+  private Flatten() {}
+
+  /** Writes them; {@code args} is the folder of the classes. */
+  public static void main(String[] args) throws IOException {
+    Path folder = Path.of(args[0]).resolve("flat");
+    Rulebook.builtIn("grammar", Map.of("grammar", options -> languageTool(options, folder)));
+  }
+
+  /** A card can be asked only while it is read. */
+  private static Detector languageTool(Card options, Path folder) {
+    options.askAll();
+    try {
+      Flattening.write(options, folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return document -> Stream.empty();
+  }
+}

@@ -1,0 +1,122 @@
+package io.calque.flat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a flat file in the order in which {@link FlatOutput} wrote it. Arrays are copied whole, so
+ * that a million numbers cost what a million bytes do. Not safe to share between threads.
+ */
+public final class FlatInput {
+  private final String name;
+  private final ByteBuffer in;
+
+  private FlatInput(String name, ByteBuffer in) {
+    this.name = name;
+    this.in = in;
+  }
+
+  /**
+   * A flat file that was made with Calque.
+   *
+   * @throws IllegalStateException if it is missing or damaged; the message says what to do
+   */
+  public static FlatInput open(String name) {
+    try (@Nullable InputStream in = FlatInput.class.getResourceAsStream("/flat/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "flat/" + name + " is missing; it is made with the classes: mvn compile");
+      }
+      return of(name, in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  /**
+   * @param name what to call it in messages
+   * @throws IllegalStateException if it is damaged
+   */
+  static FlatInput of(String name, byte[] bytes) {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    CRC32 sum = new CRC32();
+    int header = 2 * Integer.BYTES;
+    if (bytes.length >= header) {
+      sum.update(bytes, header, bytes.length - header);
+    }
+    if (bytes.length < header
+        || buffer.getInt() != FlatOutput.MAGIC
+        || buffer.getInt() != (int) sum.getValue()) {
+      throw new IllegalStateException(
+          "flat/" + name + " is damaged; it is made with the classes: mvn clean compile");
+    }
+    return new FlatInput(name, buffer);
+  }
+
+  public int integer() {
+    try {
+      return in.getInt();
+    } catch (BufferUnderflowException e) {
+      throw new IllegalStateException("flat/" + name + " ends too early", e);
+    }
+  }
+
+  public int[] integers() {
+    ByteBuffer piece = piece();
+    int[] values = new int[piece.remaining() / Integer.BYTES];
+    piece.asIntBuffer().get(values);
+    return values;
+  }
+
+  public double[] decimals() {
+    ByteBuffer piece = piece();
+    double[] values = new double[piece.remaining() / Double.BYTES];
+    piece.asDoubleBuffer().get(values);
+    return values;
+  }
+
+  public byte[] bytes() {
+    ByteBuffer piece = piece();
+    byte[] values = new byte[piece.remaining()];
+    piece.get(values);
+    return values;
+  }
+
+  public String text() {
+    ByteBuffer piece = piece();
+    return new String(
+        piece.array(),
+        piece.arrayOffset() + piece.position(),
+        piece.remaining(),
+        StandardCharsets.UTF_8);
+  }
+
+  public List<String> texts() {
+    int count = integer();
+    List<String> texts = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      texts.add(text());
+    }
+    return Collections.unmodifiableList(texts);
+  }
+
+  /** The next bytes, as many as the number before them says; behind them it goes on. */
+  private ByteBuffer piece() {
+    int length = integer();
+    if (length < 0 || length > in.remaining()) {
+      throw new IllegalStateException("flat/" + name + " ends too early");
+    }
+    ByteBuffer piece = in.slice(in.position(), length);
+    in.position(in.position() + length);
+    return piece;
+  }
+}

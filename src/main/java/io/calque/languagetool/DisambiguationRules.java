@@ -1,0 +1,102 @@
+package io.calque.languagetool;
+
+import io.calque.flat.FlatInput;
+import io.calque.flat.FlatOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
+import org.languagetool.tagging.disambiguation.AbstractDisambiguator;
+import org.languagetool.tagging.disambiguation.MultiWordChunker;
+import org.languagetool.tagging.disambiguation.rules.DisambiguationPatternRule;
+import org.languagetool.tagging.disambiguation.rules.DisambiguationRuleLoader;
+import org.xml.sax.SAXException;
+
+/**
+ * LanguageTool's disambiguation of English, with the same phrases and the same rules in the same
+ * order as its own {@code EnglishHybridDisambiguator}, but rules are made when they are needed.
+ * Safe to share between threads.
+ */
+final class DisambiguationRules extends AbstractDisambiguator {
+  private static final String FILE = "disambiguation";
+  private static final List<String> SOURCES =
+      List.of("en/disambiguation.xml", "disambiguation-global.xml");
+
+  private final MultiWordChunker phrases;
+  private final MultiWordChunker names;
+  private final List<RuleFile<DisambiguationPatternRule>> files;
+
+  private DisambiguationRules(List<RuleFile<DisambiguationPatternRule>> files) {
+    this.files = files;
+    phrases = MultiWordChunker.getInstance("/en/multiwords.txt", true, true, false);
+    phrases.setIgnoreSpelling(true);
+    phrases.setRemovePreviousTags(true);
+    names =
+        MultiWordChunker.getInstance(
+            "/spelling_global.txt", true, true, false, MultiWordChunker.tagForNotAddingTags);
+    names.setIgnoreSpelling(true);
+  }
+
+  /**
+   * @param english the variant that the rules are read for
+   */
+  static DisambiguationRules read(Language english) {
+    FlatInput in = FlatInput.open(FILE);
+    return new DisambiguationRules(
+        SOURCES.stream().map(source -> RuleFile.read(in, loader(source, english))).toList());
+  }
+
+  /** Writes the rules that come with LanguageTool as they are read here. */
+  static void write(Language english, Path folder) throws IOException {
+    FlatOutput out = new FlatOutput();
+    for (String source : SOURCES) {
+      try (InputStream file = JLanguageTool.getDataBroker().getFromResourceDirAsStream(source)) {
+        RuleFile.write(
+            RuleXmlCutter.cut(file, true),
+            loader(source, english),
+            rule -> true,
+            // Lemmas change from rule to rule.
+            rule -> RuleConditions.of(rule).stream().filter(c -> !c.lemmas()).toList(),
+            out);
+      }
+    }
+    out.writeTo(folder.resolve(FILE));
+  }
+
+  @Override
+  public AnalyzedSentence disambiguate(AnalyzedSentence input) throws IOException {
+    return disambiguate(input, null);
+  }
+
+  @Override
+  public AnalyzedSentence disambiguate(
+      AnalyzedSentence input, JLanguageTool.@Nullable CheckCancelledCallback cancelled)
+      throws IOException {
+    AnalyzedSentence sentence =
+        phrases.disambiguate(names.disambiguate(input, cancelled), cancelled);
+    Set<String> tokens = sentence.getTokenSet();
+    List<DisambiguationPatternRule> rules =
+        files.stream().flatMap(file -> file.possible(tokens, Set.of()).stream()).toList();
+    for (DisambiguationPatternRule rule : rules) {
+      sentence = rule.replace(sentence);
+    }
+    return sentence;
+  }
+
+  private static RuleFile.Loader<DisambiguationPatternRule> loader(
+      String source, Language english) {
+    return xml -> {
+      try {
+        return new DisambiguationRuleLoader().getRules(xml, english, source);
+      } catch (ParserConfigurationException | SAXException | IOException e) {
+        throw new IllegalStateException("rules of " + source, e);
+      }
+    };
+  }
+}

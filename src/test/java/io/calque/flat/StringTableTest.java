@@ -1,0 +1,55 @@
+package io.calque.flat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class StringTableTest {
+  @Property(tries = 200)
+  void findsItsStringsAndNoOthers(
+      @ForAll Set<@StringLength(max = 3) @CharRange(from = 'a', to = 'c') String> strings,
+      @ForAll @StringLength(max = 4) @CharRange(from = 'a', to = 'c') String other)
+      throws IOException {
+    List<String> ordered = new ArrayList<>(strings);
+
+    StringTable table = written(ordered);
+
+    assertThat(table.size()).isEqualTo(ordered.size());
+    for (int i = 0; i < ordered.size(); i++) {
+      assertThat(table.find(ordered.get(i))).isEqualTo(i);
+      assertThat(table.get(i)).isEqualTo(ordered.get(i));
+    }
+    assertThat(table.find(other)).isEqualTo(ordered.indexOf(other));
+  }
+
+  @Test
+  void tellsStringsApartThatLookAlikeInUtf8() throws IOException {
+    StringTable table = written(List.of("é", "e", "𝄞", "?"));
+
+    assertThat(table.find("é")).isZero();
+    assertThat(table.find("𝄞")).isEqualTo(2);
+    assertThat(table.find("e\u0301")).isEqualTo(-1);
+    assertThat(table.find("\ud834")).isEqualTo(-1);
+  }
+
+  @Test
+  void refusesAStringThatIsThereTwice() {
+    assertThatThrownBy(() -> StringTable.of(List.of("a", "b", "a")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static StringTable written(List<String> strings) throws IOException {
+    FlatOutput out = new FlatOutput();
+    StringTable.of(strings).write(out);
+    return StringTable.read(FlatInput.of("test", out.toBytes()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.calque.flat;
+
+import org.jspecify.annotations.NullMarked;

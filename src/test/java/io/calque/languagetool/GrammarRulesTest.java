@@ -1,0 +1,78 @@
+package io.calque.languagetool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.calque.rule.Rulebook;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.patterns.AbstractTokenBasedRule;
+import org.languagetool.rules.patterns.RuleSet;
+
+class GrammarRulesTest {
+  private static final Language ENGLISH = AnalysisEnglish.american();
+  private static final RuleChoice CHOICE = choice();
+  private static final List<Rule> WHOLE = KeptRules.whole(CHOICE, ENGLISH);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "They have went to the the harbour because of a accident.",
+        "“He didn’t knew”, she telled us, “what the children’s does.”",
+        "No.",
+        "1,000 naïve people is in Zürich; they was there since 5 P.M."
+      })
+  void asksTheSameRulesAsLanguageTool(String text) throws IOException {
+    AnalyzedSentence sentence = new JLanguageTool(ENGLISH).getAnalyzedSentence(text);
+    RuleSet rules =
+        new GrammarRules(CHOICE, ENGLISH, GrammarRules.files(CHOICE, ENGLISH).orElseThrow());
+
+    List<Rule> asked = rules.rulesForSentence(sentence);
+
+    assertThat(asked).hasSizeLessThan(WHOLE.size() / 4);
+    assertThat(names(asked, sentence)).isEqualTo(names(WHOLE, sentence));
+  }
+
+  @Test
+  void knowsOnlyTheRulesOfTheCardItWasMadeWith() {
+    assertThat(GrammarRules.files(RuleChoice.ALL, ENGLISH)).isEmpty();
+  }
+
+  /** Those that LanguageTool does not at once pass over. */
+  private static List<String> names(List<Rule> rules, AnalyzedSentence sentence) {
+    Stream<Rule> looking =
+        rules.stream()
+            .filter(
+                rule ->
+                    !(rule instanceof AbstractTokenBasedRule tokens)
+                        || !tokens.canBeIgnoredFor(sentence));
+    return looking.map(Rule::getFullId).toList();
+  }
+
+  private static RuleChoice choice() {
+    List<RuleChoice> read = new ArrayList<>();
+    try {
+      Rulebook.builtIn(
+          "grammar",
+          Map.of(
+              "grammar",
+              options -> {
+                options.askAll();
+                read.add(RuleChoice.read(options));
+                return document -> Stream.empty();
+              }));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return read.get(0);
+  }
+}
