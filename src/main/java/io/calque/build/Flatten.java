@@ -7,20 +7,35 @@ import io.calque.rule.Rulebook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * Makes the flat files that stand beside the classes, in {@code flat/}. Maven runs it as soon as
- * the classes are compiled.
+ * the classes are compiled; where nothing has changed that they are made from, it does nothing.
  */
 public final class Flatten {
   private Flatten() {}
 
   /** Writes them; {@code args} is the folder of the classes. */
   public static void main(String[] args) throws IOException {
-    Path folder = Path.of(args[0]).resolve("flat");
-    Rulebook.builtIn("grammar", Map.of("grammar", options -> languageTool(options, folder)));
+    Path classes = Path.of(args[0]);
+    Path folder = classes.resolve("flat");
+    Path ours = classes.resolve("io/calque");
+    Stamp stamp =
+        new Stamp(
+            folder.resolve("stamp"),
+            Flattening.version(),
+            List.of(
+                classes.resolve("rules/grammar.yaml"),
+                ours.resolve("build"),
+                ours.resolve("flat"),
+                ours.resolve("languagetool")));
+    if (!stamp.isUnchanged()) {
+      Rulebook.builtIn("grammar", Map.of("grammar", options -> languageTool(options, folder)));
+      stamp.keep();
+    }
   }
 
   /** A card can be asked only while it is read. */

@@ -3,11 +3,17 @@ package io.calque.languagetool;
 import io.calque.rule.Card;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 
 /** Makes the flat files of what LanguageTool would parse at every start; run by the build. */
 public final class Flattening {
   private Flattening() {}
+
+  /** Of which LanguageTool they are made. */
+  public static String version() {
+    return String.valueOf(JLanguageTool.VERSION);
+  }
 
   /**
    * Writes them.

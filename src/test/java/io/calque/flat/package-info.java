@@ -1,3 +1,4 @@
+/** Tests of flat files. */
 @NullMarked
 package io.calque.flat;
 
