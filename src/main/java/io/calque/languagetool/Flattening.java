@@ -3,8 +3,8 @@ package io.calque.languagetool;
 import io.calque.rule.Card;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
+import org.languagetool.LtBuildInfo;
 
 /** Makes the flat files of what LanguageTool would parse at every start; run by the build. */
 public final class Flattening {
@@ -12,7 +12,7 @@ public final class Flattening {
 
   /** Of which LanguageTool they are made. */
   public static String version() {
-    return String.valueOf(JLanguageTool.VERSION);
+    return String.valueOf(LtBuildInfo.OS.getVersion());
   }
 
   /**
