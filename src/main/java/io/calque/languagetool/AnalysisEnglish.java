@@ -1,12 +1,8 @@
 package io.calque.languagetool;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
-import org.languagetool.AnalyzedSentence;
-import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.Language;
 import org.languagetool.Languages;
 import org.languagetool.UserConfig;
@@ -63,15 +59,9 @@ final class AnalysisEnglish extends English {
   }
 
   private static Disambiguator sharedDisambiguator() {
-    try {
-      Disambiguator made = DisambiguationRules.read(american());
-      // The lists of phrases are read only now, half a second after the rest.
-      made.disambiguate(new AnalyzedSentence(new AnalyzedTokenReadings[0]));
-      american().setDisambiguator(made);
-      return made;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Disambiguator made = DisambiguationRules.read(american());
+    american().setDisambiguator(made);
+    return made;
   }
 
   @Override

@@ -4,7 +4,6 @@ import io.calque.flat.FlatInput;
 import io.calque.flat.FlatOutput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.Map;
 import opennlp.tools.chunker.ChunkerModel;
@@ -63,12 +62,6 @@ final class ChunkerModels {
   }
 
   private static void put(String field, Object model) {
-    try {
-      Field place = EnglishChunker.class.getDeclaredField(field);
-      place.setAccessible(true);
-      place.set(null, model);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("another LanguageTool than the one this was written for", e);
-    }
+    Inside.set(EnglishChunker.class, field, null, model);
   }
 }

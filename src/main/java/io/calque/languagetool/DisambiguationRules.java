@@ -32,14 +32,15 @@ final class DisambiguationRules extends AbstractDisambiguator {
   private final MultiWordChunker names;
   private final List<RuleFile<DisambiguationPatternRule>> files;
 
-  private DisambiguationRules(List<RuleFile<DisambiguationPatternRule>> files) {
+  private DisambiguationRules(
+      List<RuleFile<DisambiguationPatternRule>> files,
+      MultiWordChunker phrases,
+      MultiWordChunker names) {
     this.files = files;
-    phrases = MultiWordChunker.getInstance("/en/multiwords.txt", true, true, false);
+    this.phrases = phrases;
+    this.names = names;
     phrases.setIgnoreSpelling(true);
     phrases.setRemovePreviousTags(true);
-    names =
-        MultiWordChunker.getInstance(
-            "/spelling_global.txt", true, true, false, MultiWordChunker.tagForNotAddingTags);
     names.setIgnoreSpelling(true);
   }
 
@@ -48,8 +49,12 @@ final class DisambiguationRules extends AbstractDisambiguator {
    */
   static DisambiguationRules read(Language english) {
     FlatInput in = FlatInput.open(FILE);
-    return new DisambiguationRules(
-        SOURCES.stream().map(source -> RuleFile.read(in, loader(source, english))).toList());
+    List<RuleFile<DisambiguationPatternRule>> files =
+        SOURCES.stream().map(source -> RuleFile.read(in, loader(source, english))).toList();
+    DisambiguationRules rules = new DisambiguationRules(files, phrases(), names());
+    PhraseList.read(in, rules.phrases);
+    PhraseList.read(in, rules.names);
+    return rules;
   }
 
   /** Writes the rules that come with LanguageTool as they are read here. */
@@ -66,6 +71,8 @@ final class DisambiguationRules extends AbstractDisambiguator {
             out);
       }
     }
+    PhraseList.write(phrases(), out);
+    PhraseList.write(names(), out);
     out.writeTo(folder.resolve(FILE));
   }
 
@@ -87,6 +94,15 @@ final class DisambiguationRules extends AbstractDisambiguator {
       sentence = rule.replace(sentence);
     }
     return sentence;
+  }
+
+  private static MultiWordChunker phrases() {
+    return MultiWordChunker.getInstance("/en/multiwords.txt", true, true, false);
+  }
+
+  private static MultiWordChunker names() {
+    return MultiWordChunker.getInstance(
+        "/spelling_global.txt", true, true, false, MultiWordChunker.tagForNotAddingTags);
   }
 
   private static RuleFile.Loader<DisambiguationPatternRule> loader(

@@ -3,8 +3,8 @@ package io.calque.languagetool;
 import io.calque.rule.Card;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
-import org.languagetool.LtBuildInfo;
 
 /** Makes the flat files of what LanguageTool would parse at every start; run by the build. */
 public final class Flattening {
@@ -12,7 +12,7 @@ public final class Flattening {
 
   /** Of which LanguageTool they are made. */
   public static String version() {
-    return String.valueOf(LtBuildInfo.OS.getVersion());
+    return String.valueOf(JLanguageTool.class.getProtectionDomain().getCodeSource().getLocation());
   }
 
   /**
@@ -24,6 +24,7 @@ public final class Flattening {
   public static void write(Card grammar, Path folder) throws IOException {
     Language english = AnalysisEnglish.american();
     ChunkerModels.write(folder);
+    Lexicon.write(folder);
     DisambiguationRules.write(english, folder);
     GrammarRules.write(RuleChoice.read(grammar), english, folder);
   }

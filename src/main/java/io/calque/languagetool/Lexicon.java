@@ -1,11 +1,16 @@
 package io.calque.languagetool;
 
+import io.calque.flat.FlatInput;
+import io.calque.flat.FlatOutput;
+import io.calque.flat.StringTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import morfologik.speller.Speller;
@@ -17,9 +22,10 @@ import org.languagetool.JLanguageTool;
  * of names, brands and terms. Read when first asked. Safe to share between threads.
  *
  * <p>LanguageTool's own speller builds automata of these lists at every start, which takes a
- * second; a set will do, since only words that are reported need a correction.
+ * second; a table will do, since only words that are reported need a correction.
  */
 final class Lexicon {
+  private static final String FILE = "lexicon";
   private static final List<String> LISTS =
       List.of(
           "/en/hunspell/spelling.txt",
@@ -33,16 +39,23 @@ final class Lexicon {
 
   private final ThreadLocal<Speller> american = speller("/en/hunspell/en_US.dict");
   private final ThreadLocal<Speller> british = speller("/en/hunspell/en_GB.dict");
-  private final Once<Set<String>> listed = new Once<>(Lexicon::listed);
+  private final Once<StringTable> listed = new Once<>(() -> StringTable.read(FlatInput.open(FILE)));
 
-  /** Reads the lists, which takes longer than the dictionaries. */
+  /** Writes the lists as they are read here. */
+  static void write(Path folder) throws IOException {
+    FlatOutput out = new FlatOutput();
+    StringTable.of(listed()).write(out);
+    out.writeTo(folder.resolve(FILE));
+  }
+
+  /** Reads the lists. */
   void prepare() {
     listed.get();
   }
 
   /** Whether a word is in a dictionary or a list, in whatever case. */
   boolean knows(String word) {
-    return commonness(word) > 0 || listed.get().contains(lower(word));
+    return commonness(word) > 0 || listed.get().find(lower(word)) >= 0;
   }
 
   /**
@@ -83,11 +96,11 @@ final class Lexicon {
   }
 
   /** Every word of every list, of phrases each word by itself. */
-  private static Set<String> listed() {
+  private static NavigableSet<String> listed() {
     return LISTS.stream()
         .flatMap(list -> JLanguageTool.getDataBroker().getFromResourceDirAsLines(list).stream())
         .flatMap(Lexicon::words)
-        .collect(Collectors.toUnmodifiableSet());
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** A line holds a word or a phrase, a tab and a tag, a comment; {@code /} begins a flag. */
