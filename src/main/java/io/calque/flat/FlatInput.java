@@ -3,10 +3,13 @@ package io.calque.flat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -31,14 +34,24 @@ public final class FlatInput {
    * @throws IllegalStateException if it is missing or damaged; the message says what to do
    */
   public static FlatInput open(String name) {
-    try (@Nullable InputStream in = FlatInput.class.getResourceAsStream("/flat/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "flat/" + name + " is missing; it is made with the classes: mvn compile");
-      }
-      return of(name, in.readAllBytes());
+    @Nullable URL file = FlatInput.class.getResource("/flat/" + name);
+    if (file == null) {
+      throw new IllegalStateException(
+          "flat/" + name + " is missing; it is made with the classes: mvn compile");
+    }
+    try {
+      return of(name, bytes(file.openConnection()));
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
+    }
+  }
+
+  /** All at once, for a stream that is asked for all it has makes the array several times. */
+  private static byte[] bytes(URLConnection file) throws IOException {
+    byte[] bytes = new byte[file.getContentLength()];
+    try (InputStream in = file.getInputStream()) {
+      int read = in.readNBytes(bytes, 0, bytes.length);
+      return read == bytes.length ? bytes : Arrays.copyOf(bytes, read);
     }
   }
 
