@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A source read as prose. Every detector reads it and none can change it. Its facets — names,
  * quotations, attributions, pronouns, the original beside it — are computed on first use and kept.
- * One thread at a time.
+ * Safe to share between threads.
  */
 public final class Document {
   private final Source source;
