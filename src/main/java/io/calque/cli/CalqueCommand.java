@@ -6,6 +6,10 @@ import io.calque.yaml.BadYamlException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +35,7 @@ final class CalqueCommand implements Runnable {
   static int run(Console console, String... args) {
     PrintWriter out =
         new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true);
-    CommandLine line = commandLine(console, out);
+    CommandLine line = commandLine(console, out, args);
     try {
       return line.execute(args);
     } catch (StackOverflowError | OutOfMemoryError e) {
@@ -40,15 +44,10 @@ final class CalqueCommand implements Runnable {
     }
   }
 
-  private static CommandLine commandLine(Console console, PrintWriter out) {
-    return new CommandLine(new CalqueCommand())
-        .addSubcommand(new CheckCommand(console))
-        .addSubcommand(new BaselineCommand(console))
-        .addSubcommand(new InitCommand())
-        .addSubcommand(new ConfigCommand())
-        .addSubcommand(new RulesCommand())
-        .addSubcommand(new ExplainCommand())
-        .setOut(out)
+  private static CommandLine commandLine(Console console, PrintWriter out, String... args) {
+    CommandLine line = new CommandLine(new CalqueCommand());
+    commands(console, args).forEach(line::addSubcommand);
+    return line.setOut(out)
         .setErr(console.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -56,6 +55,22 @@ final class CalqueCommand implements Runnable {
         .setUsageHelpWidth(100)
         .setParameterExceptionHandler((e, arguments) -> misused(console, e))
         .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e));
+  }
+
+  /** The command that is called, or all: picocli takes its time to learn what one is like. */
+  private static List<Object> commands(Console console, String... args) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("check", () -> new CheckCommand(console));
+    commands.put("baseline", () -> new BaselineCommand(console));
+    commands.put("init", InitCommand::new);
+    commands.put("config", ConfigCommand::new);
+    commands.put("rules", RulesCommand::new);
+    commands.put("explain", ExplainCommand::new);
+    boolean called = args.length > 0 && commands.containsKey(args[0]);
+    return commands.entrySet().stream()
+        .filter(command -> !called || command.getKey().equals(args[0]))
+        .map(command -> command.getValue().get())
+        .toList();
   }
 
   @Override
