@@ -51,13 +51,17 @@ final class TouchingCopies implements Predicate<Copies> {
         && !clause;
   }
 
-  /** Where a sentence begins, a capital says nothing, but for "The more you read the more". */
+  /**
+   * Where a sentence begins, a capital says nothing, but for "The more you read the more" and "A
+   * rose is a rose is".
+   */
   private static boolean isOpening(Copies copies) {
     Token second = copies.phrase().get(1);
     return copies.first() == 0
         && !copies.copy().get(0).isCapitalized()
         && !second.hasTag("JJR")
-        && !second.hasTag("RBR");
+        && !second.hasTag("RBR")
+        && !copies.phrase().get(copies.length() - 1).hasTag("VB");
   }
 
   /** With a comma or the like between. */
