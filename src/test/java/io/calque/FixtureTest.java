@@ -2,6 +2,8 @@ package io.calque;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.calque.bitext.Original;
+import io.calque.bitext.WholeOriginal;
 import io.calque.detect.Detectors;
 import io.calque.report.ReportFormat;
 import io.calque.report.Reporter;
@@ -16,6 +18,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 class FixtureTest {
   private static final Path GARBLED = Path.of("fixtures", "articles");
   private static final Path CLEAN = Path.of("fixtures", "clean");
+  private static final Path SOURCES = Path.of("fixtures", "sources");
   private static final String FINDINGS = ".findings";
 
   private static Linter linter = new Linter(new Rulebook(List.of()));
@@ -78,13 +82,21 @@ class FixtureTest {
     }
   }
 
+  /** What an article was translated from, where that is there too. */
+  private static Optional<Original> original(String name) throws IOException {
+    Path file = SOURCES.resolve(name);
+    return Files.exists(file)
+        ? Optional.of(new WholeOriginal(new Source(name, Files.readString(file)), Format.of(name)))
+        : Optional.empty();
+  }
+
   private static String report(Path article) throws IOException {
     String name = article.getFileName().toString();
     Source source = new Source(name, Files.readString(article));
     StringWriter out = new StringWriter();
     Setting setting = new Setting("0", List.of(), Root.of(Path.of("")), Style.PLAIN);
     Reporter reporter = ReportFormat.TEXT.open(out, setting);
-    reporter.add(linter.review(new Request(source, Format.of(name), "en")));
+    reporter.add(linter.review(new Request(source, Format.of(name), "en", original(name))));
     return out.toString();
   }
 }

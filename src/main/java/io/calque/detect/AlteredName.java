@@ -5,7 +5,6 @@ import io.calque.bitext.Bitext;
 import io.calque.bitext.Pair;
 import io.calque.document.Document;
 import io.calque.names.Slips;
-import io.calque.rule.Card;
 import io.calque.rule.Detector;
 import io.calque.rule.Match;
 import java.util.List;
@@ -25,8 +24,6 @@ final class AlteredName implements Detector {
   private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}\\p{M}]+");
 
   private final Slips slips = new Slips("en");
-
-  AlteredName(Card options) {}
 
   @Override
   public Stream<Match> detect(Document document) {

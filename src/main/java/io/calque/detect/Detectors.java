@@ -8,6 +8,7 @@ import io.calque.languagetool.PatternDetector;
 import io.calque.languagetool.SpellingDetector;
 import io.calque.rule.Card;
 import io.calque.rule.Detector;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -16,7 +17,9 @@ public final class Detectors {
   /** Every detector, by the name that a rule card calls it. Keep sorted. */
   public static final Map<String, Function<Card, Detector>> BY_NAME =
       Map.ofEntries(
-          entry("altered-name", AlteredName::new),
+          entry(
+              "altered-name",
+              options -> new Yielding(new AlteredName(), List.of(new DriftingName(options)))),
           entry("calque", CalqueDetector::new),
           entry("comma-splice", CommaSplice::new),
           entry("conflicting-role", ConflictingRole::new),

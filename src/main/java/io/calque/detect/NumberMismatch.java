@@ -10,6 +10,7 @@ import io.calque.rule.Detector;
 import io.calque.rule.Match;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -46,9 +47,10 @@ final class NumberMismatch implements Detector {
       return Stream.empty();
     }
     List<Figure> lost = numbers.lost();
-    return added.stream()
-        .filter(place -> !lost.isEmpty() || isExact(place.figure()))
-        .map(place -> match(place, lost, numbers));
+    boolean oneForOne = lost.size() == added.size();
+    return IntStream.range(0, added.size())
+        .filter(i -> !lost.isEmpty() || isExact(added.get(i).figure()))
+        .mapToObj(i -> match(added.get(i), oneForOne ? lost.subList(i, i + 1) : lost, numbers));
   }
 
   private static boolean isExact(Figure figure) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.calque.bitext;
+
+import org.jspecify.annotations.NullMarked;

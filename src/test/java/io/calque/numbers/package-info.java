@@ -1,0 +1,4 @@
+@NullMarked
+package io.calque.numbers;
+
+import org.jspecify.annotations.NullMarked;
