@@ -47,6 +47,7 @@ final class SeparateCopies implements Predicate<Copies> {
         && copies.length() > 3
         && digits(copies) > 0
         && content(copies) > 1
+        && copies.gap().stream().anyMatch(w -> !closedClass.isContent(w))
         && copies.gap().stream().noneMatch(this::joinsClauses);
   }
 
