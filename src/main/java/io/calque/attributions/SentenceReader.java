@@ -28,6 +28,8 @@ record SentenceReader(
   private static final Set<String> OBJECTS = Set.of("him", "her", "them", "me", "us");
   private static final Set<String> AUXILIARIES =
       Set.of("has", "have", "had", "did", "also", "'ve", "'d");
+  private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve", "'s", "'d");
+  private static final Set<String> BREAKS = Set.of(",", "–", "—", "-");
   private static final int LONGEST_APPOSITION = 25;
 
   private static final Range NONE = new Range(0, 0);
@@ -57,7 +59,7 @@ record SentenceReader(
     while (at > from && tokens.get(at).onlyTag("RB")) {
       at--;
     }
-    return at >= from && tokens.get(at).folded().matches("has|have|had|'ve|'s|'d");
+    return at >= from && PERFECT.contains(tokens.get(at).folded());
   }
 
   private boolean isBound(int verb) {
@@ -243,7 +245,7 @@ record SentenceReader(
 
   /** Whether a comma, a dash or a quotation mark stands there. */
   private boolean isBreak(int i) {
-    return isQuote(i) || tokens.get(i).text().matches("[,–—-]");
+    return isQuote(i) || BREAKS.contains(tokens.get(i).text());
   }
 
   private boolean isQuote(int i) {

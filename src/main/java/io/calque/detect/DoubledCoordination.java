@@ -35,6 +35,7 @@ final class DoubledCoordination implements Detector {
   private static Optional<Copies> longest(WordRow row, int conjunction) {
     int most = Math.min(MAX_WORDS, Math.min(conjunction, row.size() - conjunction - 1));
     return IntStream.rangeClosed(1, most)
+        .filter(n -> row.word(conjunction - n).sameWord(row.word(conjunction + 1)))
         .mapToObj(n -> new Copies(row, conjunction - n, conjunction + 1, n))
         .filter(Copies::isExact)
         .reduce((shorter, longer) -> longer);

@@ -17,10 +17,14 @@ final class ChunkerFeatures {
   private final Function<String, Weights> model;
   private final double prior;
 
-  /** Names of the last chunk and of the one before it, by their numbers, at the end of none. */
+  /** The names of the chunk before a place, by number, at the end that of none. */
   private final String[] last;
 
-  private final String[] before;
+  /** What is known of it, of the one before that, and of both. */
+  private final Weights[] ofLast;
+
+  private final Weights[] ofBefore;
+  private final Weights[][] ofBoth;
   private final Map<String, ChunkerFeature> features = new ConcurrentHashMap<>();
 
   /**
@@ -28,16 +32,24 @@ final class ChunkerFeatures {
    * @param model what weighs how much, by its name
    */
   ChunkerFeatures(List<String> chunks, Function<String, Weights> model) {
+    int none = chunks.size();
     this.model = model;
-    this.prior = StrictMath.log(1.0 / chunks.size());
-    this.last = new String[chunks.size() + 1];
-    this.before = new String[chunks.size() + 1];
-    for (int chunk = 0; chunk < chunks.size(); chunk++) {
-      last[chunk] = "p_1=" + chunks.get(chunk);
-      before[chunk] = "p_2" + chunks.get(chunk);
+    this.prior = StrictMath.log(1.0 / none);
+    this.last = new String[none + 1];
+    this.ofLast = new Weights[none + 1];
+    this.ofBefore = new Weights[none + 1];
+    this.ofBoth = new Weights[none + 1][none + 1];
+    for (int chunk = 0; chunk <= none; chunk++) {
+      last[chunk] = "p_1=" + (chunk == none ? "bos" : chunks.get(chunk));
+      ofLast[chunk] = model.apply(last[chunk]);
     }
-    last[chunks.size()] = "p_1=bos";
-    before[chunks.size()] = "p_2=bos";
+    for (int chunk = 0; chunk <= none; chunk++) {
+      String before = chunk == none ? "p_2=bos" : "p_2" + chunks.get(chunk);
+      ofBefore[chunk] = model.apply(before);
+      for (int next = 0; next <= none; next++) {
+        ofBoth[chunk][next] = model.apply(before + last[next]);
+      }
+    }
   }
 
   /** What stands for no chunk, before the first one; the chunks have smaller numbers. */
@@ -82,8 +94,8 @@ final class ChunkerFeatures {
    * @param chunkBefore number of the one before that
    */
   void addChunks(int lastChunk, int chunkBefore, double[] sums) {
-    model.apply(before[chunkBefore]).addTo(sums);
-    model.apply(last[lastChunk]).addTo(sums);
-    model.apply(before[chunkBefore] + last[lastChunk]).addTo(sums);
+    ofBefore[chunkBefore].addTo(sums);
+    ofLast[lastChunk].addTo(sums);
+    ofBoth[chunkBefore][lastChunk].addTo(sums);
   }
 }

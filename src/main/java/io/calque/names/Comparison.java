@@ -1,10 +1,6 @@
 package io.calque.names;
 
-import io.calque.words.WordList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,16 +23,11 @@ final class Comparison {
       Pattern.compile("(?<=.{5})(?:sk|sko(?:[eijy]|ye|go|mu?)|skikh)$");
   private final Sounds sounds;
   private final Map<String, Spelling> spellings = new HashMap<>();
-  private final Map<String, Set<String>> readings = new HashMap<>();
+  private final Readings readings;
 
   Comparison(String language) {
-    sounds = new Sounds(WordList.of(language, "name-sounds"));
-    for (String line : WordList.of(language, "mandarin-readings").entries()) {
-      List<String> words = Arrays.asList(line.split(" ", -1));
-      readings
-          .computeIfAbsent(words.get(0), k -> new HashSet<>())
-          .addAll(words.subList(1, words.size()));
-    }
+    sounds = Sounds.ofLanguage(language);
+    readings = Readings.ofLanguage(language);
   }
 
   /** How two words may be spellings of one name; none if they are the same letters, or too far. */
@@ -89,11 +80,11 @@ final class Comparison {
 
   /** The Mandarin readings of a surname, in small letters; most names have none. */
   Set<String> readings(String name) {
-    return readings.getOrDefault(name.toLowerCase(Locale.ROOT), Set.of());
+    return readings.of(name.toLowerCase(Locale.ROOT));
   }
 
   private boolean isReading(String name, String reading) {
-    return readings.getOrDefault(name, Set.of()).contains(reading);
+    return readings.of(name).contains(reading);
   }
 
   /** "Bakhmut" for "Bakhmutsk"; any other word as it is. */

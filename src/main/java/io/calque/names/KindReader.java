@@ -3,10 +3,22 @@ package io.calque.names;
 import io.calque.analysis.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells what bears a name by what stands around it. */
 final class KindReader {
   private static final int LONGEST_ROLE = 7;
+
+  /** "NATO", "IMFs", "F.B.I.". */
+  private static final Pattern INITIALISM = Pattern.compile("\\p{Lu}{2,5}s?|(?:\\p{Lu}\\.){2,}");
+
+  /** "J.", "J.R.R.", which stand for given names; the U.S. does not. */
+  private static final Pattern INITIALS =
+      Pattern.compile("(?!U\\.[SKN]\\.\\z)\\p{Lu}\\.(?:\\p{Lu}\\.)*");
+
+  private static final Set<String> WITHIN = Set.of("in", "near");
+  private static final Set<String> BEFORE_PLACES = Set.of("in", "of", "near", "from", "at", "to");
 
   private final NameWords words;
 
@@ -27,10 +39,10 @@ final class KindReader {
     if (isPerson(mention)) {
       return NameKind.PERSON;
     }
-    if (text.matches("\\p{Lu}{2,5}s?|(?:\\p{Lu}\\.){2,}")) {
+    if (INITIALISM.matcher(text).matches()) {
       return NameKind.ORGANISATION;
     }
-    boolean within = mention.before(1).filter(t -> t.folded().matches("in|near")).isPresent();
+    boolean within = mention.before(1).filter(t -> WITHIN.contains(t.folded())).isPresent();
     return within ? NameKind.PLACE : NameKind.OTHER;
   }
 
@@ -42,7 +54,7 @@ final class KindReader {
       return true;
     }
     boolean inPlaceSlot =
-        mention.before(1).filter(t -> t.folded().matches("in|of|near|from|at|to")).isPresent();
+        mention.before(1).filter(t -> BEFORE_PLACES.contains(t.folded())).isPresent();
     return !inPlaceSlot
         && (isFollowedByAge(mention)
             || isFollowedByWho(mention)
@@ -51,8 +63,7 @@ final class KindReader {
   }
 
   private boolean isGiven(String word) {
-    return words.isGivenName(word)
-        || (word.matches("\\p{Lu}\\.(?:\\p{Lu}\\.)*") && !word.matches("U\\.[SKN]\\."));
+    return words.isGivenName(word) || INITIALS.matcher(word).matches();
   }
 
   /** "Rupali Gogoi, 36, a weaver". */

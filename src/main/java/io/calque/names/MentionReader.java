@@ -4,10 +4,13 @@ import io.calque.analysis.Sentence;
 import io.calque.analysis.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the names of a sentence: runs of capitals, cut at titles. */
 final class MentionReader {
   private static final int LONGEST_TITLE = 7;
+  private static final Set<String> WITHIN_NAMES = Set.of("of", "for", "the");
+  private static final Set<String> APOSTROPHES = Set.of("'", "’");
 
   private final NameWords words;
   private final NameCapital capital;
@@ -52,7 +55,7 @@ final class MentionReader {
     List<Token> tokens = sentence.tokens();
     boolean head = to - from < 5 && words.isOrganisationWord(tokens.get(to - 1).text());
     int next = to;
-    while (head && next < tokens.size() && tokens.get(next).folded().matches("of|for|the")) {
+    while (head && next < tokens.size() && WITHIN_NAMES.contains(tokens.get(next).folded())) {
       next++;
     }
     if (next == to
@@ -73,7 +76,7 @@ final class MentionReader {
 
   /** An apostrophe between letters: "D’Angelo". */
   private static boolean isJoint(List<Token> tokens, int i) {
-    return tokens.get(i).text().matches("['’]")
+    return APOSTROPHES.contains(tokens.get(i).text())
         && tokens.get(i - 1).end() == tokens.get(i).start()
         && i + 1 < tokens.size()
         && tokens.get(i + 1).start() == tokens.get(i).end();

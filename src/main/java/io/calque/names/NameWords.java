@@ -5,10 +5,19 @@ import io.calque.words.WordList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words of a language that tell what a name is the name of. Immutable. */
 final class NameWords {
+  private static final Pattern NATION = Pattern.compile("U\\.?[SKN]\\.?|EU");
+
+  private static final Set<String> COUNTRIES =
+      Arrays.stream(Locale.getISOCountries())
+          .map(code -> new Locale.Builder().setRegion(code).build())
+          .map(country -> country.getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final WordList given;
   private final WordList particles;
   private final WordList titles;
@@ -20,7 +29,6 @@ final class NameWords {
   private final WordList kin;
   private final WordList small;
   private final WordList surnamesLikeWords;
-  private final Set<String> countries;
 
   /**
    * @param language ISO 639 code
@@ -37,11 +45,6 @@ final class NameWords {
     small = WordList.of(language, "small-words");
     kin = WordList.of(language, "kin");
     surnamesLikeWords = WordList.of(language, "surnames-like-words");
-    countries =
-        Arrays.stream(Locale.getISOCountries())
-            .map(code -> new Locale.Builder().setRegion(code).build())
-            .map(country -> country.getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Maria, Sergei. */
@@ -77,7 +80,7 @@ final class NameWords {
   }
 
   boolean isCountry(String name) {
-    return countries.contains(name.toLowerCase(Locale.ROOT));
+    return COUNTRIES.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** A day, a month. */
@@ -87,7 +90,7 @@ final class NameWords {
 
   /** A nation as it stands before a noun: Russian, European, U.S. */
   boolean isNation(Token token) {
-    if (token.text().matches("U\\.?[SKN]\\.?|EU")) {
+    if (NATION.matcher(token.text()).matches()) {
       return true;
     }
     return token.hasTag("JJ")
