@@ -11,13 +11,12 @@ import io.calque.pronouns.Pronouns;
 import io.calque.quotations.Quotations;
 import io.calque.text.Block;
 import io.calque.text.Source;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A source read as prose. Every detector reads it and none can change it. Its facets — names,
@@ -34,7 +33,7 @@ public final class Document {
   private final Lazy<Attributions> attributions;
   private final Lazy<Pronouns> pronouns;
   private final Lazy<Optional<Bitext>> bitext;
-  private final Map<Facet<?>, Object> facets = new HashMap<>();
+  private final Map<Facet<?>, Lazy<?>> facets = new ConcurrentHashMap<>();
 
   /** A document of which no original is known. */
   public Document(Source source, Prose prose) {
@@ -110,13 +109,8 @@ public final class Document {
   /** A facet that this package does not know. */
   @SuppressWarnings("unchecked") // each facet is put there under its own name
   <T> T facet(Facet<T> facet) {
-    @Nullable Object known = facets.get(facet);
-    if (known != null) {
-      return (T) known;
-    }
-    T made = facet.make(this);
-    facets.put(facet, made);
-    return made;
+    Lazy<?> made = facets.computeIfAbsent(facet, f -> new Lazy<>(() -> f.make(this)));
+    return (T) made.get();
   }
 
   private static Set<String> vocabulary(List<Sentence> sentences) {
