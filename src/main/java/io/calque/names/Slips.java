@@ -1,6 +1,5 @@
 package io.calque.names;
 
-import io.calque.words.WordList;
 import java.util.Arrays;
 
 /**
@@ -22,7 +21,7 @@ public final class Slips {
    * @param language ISO 639 code of the text that was translated
    */
   public Slips(String language) {
-    this.sounds = new Sounds(WordList.of(language, "name-sounds"));
+    this.sounds = Sounds.ofLanguage(language);
   }
 
   /** Whether a word is another one but for one letter, and sounds otherwise. */

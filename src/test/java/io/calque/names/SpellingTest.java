@@ -2,13 +2,12 @@ package io.calque.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.calque.words.WordList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SpellingTest {
-  private static final Sounds SOUNDS = new Sounds(WordList.of("en", "name-sounds"));
+  private static final Sounds SOUNDS = Sounds.ofLanguage("en");
 
   @ParameterizedTest
   @CsvSource({
