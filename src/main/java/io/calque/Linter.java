@@ -80,7 +80,11 @@ public final class Linter {
     }
     List<Passage> passages =
         request.format().blocks(request.source()).stream().map(analyzer::analyze).toList();
-    return new Document(request.source(), new Prose(language, passages), request.original());
+    return new Document(
+        request.source(),
+        new Prose(language, passages),
+        request.original(),
+        request.originalLanguage());
   }
 
   /** Has everything loaded that takes long, while the first document is read. */

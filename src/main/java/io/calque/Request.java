@@ -10,11 +10,17 @@ import java.util.Optional;
  *
  * @param language ISO 639 code of the text; rules about other languages do not look
  * @param original what it was translated from, if that is at hand
+ * @param originalLanguage ISO 639 code of the language that it was translated from, if that is said
  */
-public record Request(Source source, Format format, String language, Optional<Original> original) {
+public record Request(
+    Source source,
+    Format format,
+    String language,
+    Optional<Original> original,
+    Optional<String> originalLanguage) {
 
   /** A text without its original. */
   public Request(Source source, Format format, String language) {
-    this(source, format, language, Optional.empty());
+    this(source, format, language, Optional.empty(), Optional.empty());
   }
 }

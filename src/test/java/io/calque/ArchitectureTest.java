@@ -38,6 +38,7 @@ class ArchitectureTest {
           "io.calque.rule",
           "io.calque.languagetool",
           "io.calque.calques",
+          "io.calque.falsefriends",
           "io.calque.detect",
           "io.calque",
           "io.calque.cache",

@@ -51,7 +51,9 @@ class CardTest {
         example
             .source()
             .map(from -> new WholeOriginal(new Source("source", from), Format.PLAIN_TEXT));
-    Review review = linter.review(new Request(source, Format.PLAIN_TEXT, language, original));
+    Review review =
+        linter.review(
+            new Request(source, Format.PLAIN_TEXT, language, original, example.sourceLanguage()));
     List<Span> spans =
         Suppressions.apply(review, only, only).findings().stream().map(f -> f.span()).toList();
     assertThat(mark(text, spans)).isEqualTo(marked);

@@ -96,7 +96,9 @@ class FixtureTest {
     StringWriter out = new StringWriter();
     Setting setting = new Setting("0", List.of(), Root.of(Path.of("")), Style.PLAIN);
     Reporter reporter = ReportFormat.TEXT.open(out, setting);
-    reporter.add(linter.review(new Request(source, Format.of(name), "en", original(name))));
+    reporter.add(
+        linter.review(
+            new Request(source, Format.of(name), "en", original(name), Optional.empty())));
     return out.toString();
   }
 }

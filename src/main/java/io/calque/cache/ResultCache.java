@@ -24,9 +24,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Remembers in files what was found in a text: by the text, its format, language and original, the
- * rules with their options, and the build of Calque. What matters how much is no part of it. Safe
- * to share between threads and processes; it never fails, but forgets.
+ * Remembers in files what was found in a text: by the text, its format, language, original and
+ * language of the original, the rules with their options, and the build of Calque. What matters how
+ * much is no part of it. Safe to share between threads and processes; it never fails, but forgets.
  */
 public final class ResultCache implements Memory, AutoCloseable {
   /** Some 50 MB of files, where most are of a few hundred bytes and take a block of 4096. */
@@ -86,6 +86,7 @@ public final class ResultCache implements Memory, AutoCloseable {
               .with(question)
               .with(request.format().name())
               .with(request.language())
+              .with(request.originalLanguage().orElse(""))
               .with(request.source().text());
       request.original().stream().flatMap(Original::content).forEach(digest::with);
       return digest.hex();

@@ -50,6 +50,7 @@ final class ConfigCommand implements Runnable {
     row(out, "looked at", configuration.leftOut(path).map(why -> "no: " + why).orElse("yes"));
     row(out, "language", file.language().map(ConfigCommand::said).orElseGet(() -> guess(path)));
     row(out, "source", said(file.original(), "none"));
+    row(out, "source-lang", said(file.originalLanguage(), "not said"));
     row(out, "fail-on", said(file.failOn(), "warning (default)"));
     row(out, "max-score", said(file.maxScore(), "none"));
     List<Stated<String>> accepted = file.acceptedEntries();

@@ -6,6 +6,7 @@ import io.calque.config.ConfiguredReviewer;
 import io.calque.config.Originals;
 import io.calque.config.Reviewer;
 import io.calque.config.RuleSource;
+import io.calque.falsefriends.FalseFriends;
 import io.calque.input.Inputs;
 import io.calque.input.Languages;
 import io.calque.input.Reading;
@@ -57,6 +58,14 @@ final class DocumentOptions {
               + " (docs/source.md). For several, see “source” in .calque.yaml and .jsonl.")
   private @Nullable Path source;
 
+  @Option(
+      names = "--source-lang",
+      paramLabel = "LANG",
+      description =
+          "Language that all texts were translated from, for example de: its false friends are"
+              + " looked for (docs/source.md).")
+  private @Nullable String sourceLanguage;
+
   @Mixin private ConfigOptions configs;
 
   /** What is in force for each file. */
@@ -83,7 +92,10 @@ final class DocumentOptions {
     return new ConfiguredReviewer(
         configuration,
         Optional.ofNullable(language).map(DocumentOptions::code),
-        new Originals(Optional.ofNullable(source), reading()),
+        new Originals(
+            Optional.ofNullable(source),
+            Optional.ofNullable(sourceLanguage).map(DocumentOptions::sourceCode),
+            reading()),
         memory);
   }
 
@@ -93,6 +105,18 @@ final class DocumentOptions {
 
   String standardInputName() {
     return standardInputName;
+  }
+
+  private static String sourceCode(String tag) {
+    return Languages.code(tag)
+        .filter(FalseFriends.LANGUAGES::contains)
+        .orElseThrow(
+            () ->
+                new UserException(
+                    "--source-lang "
+                        + tag
+                        + ": no false friends are known of it, only of "
+                        + FalseFriends.LANGUAGES));
   }
 
   private static String code(String tag) {

@@ -1,5 +1,6 @@
 package io.calque.config;
 
+import io.calque.falsefriends.FalseFriends;
 import io.calque.input.Languages;
 import io.calque.rule.Severity;
 import io.calque.yaml.BadYamlException;
@@ -53,7 +54,7 @@ final class ConfigReader {
         name,
         folder,
         false,
-        new Settings(List.of(), List.of(), Optional.empty()),
+        new Settings(List.of(), List.of(), Optional.empty(), Optional.empty()),
         List.of(),
         Optional.empty(),
         Patterns.NONE,
@@ -107,6 +108,12 @@ final class ConfigReader {
         Stream.concat(accepted.read(mapping, "words"), accepted.read(mapping, "names")).toList(),
         mapping.has("source")
             ? Optional.of(OriginalPath.of(folder, mapping, "source"))
+            : Optional.empty(),
+        mapping.has("source-lang")
+            ? Optional.of(
+                new Stated<>(
+                    mapping.oneOf("source-lang", FalseFriends.LANGUAGES, code -> code),
+                    mapping.place("source-lang")))
             : Optional.empty());
   }
 

@@ -46,7 +46,8 @@ public final class ConfiguredReviewer implements Reviewer {
             manuscript.source(),
             manuscript.format(),
             read,
-            original(manuscript, file, inForce, trouble));
+            original(manuscript, file, inForce, trouble),
+            originals.language().or(() -> inForce.originalLanguage().map(Stated::value)));
     Review review = memory.of(linter.rulebook()).review(request, () -> linter.review(request));
     Review told = Suppressions.apply(review, inForce.all(), inForce.looking());
     return inForce.accepted().clear(told);

@@ -46,6 +46,13 @@ public final class FileConfiguration {
     return stated;
   }
 
+  /** ISO 639 code of the language that it was translated from, where that is stated. */
+  public Optional<Stated<String>> originalLanguage() {
+    return surroundings.settings(file).stream()
+        .flatMap(settings -> settings.originalLanguage().stream())
+        .reduce((earlier, later) -> later);
+  }
+
   /** {@code error}, {@code warning}, {@code note} or {@code never}, where that is stated. */
   public Optional<Stated<String>> failOn() {
     return surroundings.failOn();

@@ -13,8 +13,9 @@ import java.util.Optional;
  * that is configured.
  *
  * @param named the original of every text, if one is named
+ * @param language ISO 639 code of the language of every original, if one is named
  */
-public record Originals(Optional<Path> named, Reading reading) {
+public record Originals(Optional<Path> named, Optional<String> language, Reading reading) {
 
   /**
    * The original of a text; nothing if there is none, or none where one is configured.

@@ -3,6 +3,7 @@ package io.calque.detect;
 import static java.util.Map.entry;
 
 import io.calque.calques.CalqueDetector;
+import io.calque.falsefriends.FalseFriendDetector;
 import io.calque.languagetool.GrammarDetector;
 import io.calque.languagetool.PatternDetector;
 import io.calque.languagetool.SpellingDetector;
@@ -31,6 +32,7 @@ public final class Detectors {
           entry("drifting-name", DriftingName::new),
           entry("echoed-clause", SaidTwice::echoedClause),
           entry("echoed-phrase", SaidTwice::echoedPhrase),
+          entry("false-friend", FalseFriendDetector::new),
           entry("foreign-script", ForeignScript::new),
           entry("foreign-word", ForeignWord::new),
           entry("fused-sentences", FusedSentences::new),

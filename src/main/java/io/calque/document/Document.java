@@ -33,17 +33,21 @@ public final class Document {
   private final Lazy<Attributions> attributions;
   private final Lazy<Pronouns> pronouns;
   private final Lazy<Optional<Bitext>> bitext;
+  private final Optional<String> originalLanguage;
   private final Map<Facet<?>, Lazy<?>> facets = new ConcurrentHashMap<>();
 
   /** A document of which no original is known. */
   public Document(Source source, Prose prose) {
-    this(source, prose, Optional.empty());
+    this(source, prose, Optional.empty(), Optional.empty());
   }
 
   /**
    * @param original what it was translated from, if that is at hand
+   * @param originalLanguage ISO 639 code of the language that it was translated from, if that is
+   *     said
    */
-  public Document(Source source, Prose prose, Optional<Original> original) {
+  public Document(
+      Source source, Prose prose, Optional<Original> original, Optional<String> originalLanguage) {
     this.source = source;
     this.prose = prose;
     this.sentences = prose.sentences();
@@ -53,6 +57,7 @@ public final class Document {
     this.attributions = new Lazy<>(() -> Attributions.of(prose, quotations(), names()));
     this.pronouns = new Lazy<>(() -> Pronouns.of(prose, quotations(), names()));
     this.bitext = new Lazy<>(() -> original.map(from -> from.beside(blocks(prose))));
+    this.originalLanguage = originalLanguage;
   }
 
   public Source source() {
@@ -100,6 +105,11 @@ public final class Document {
   /** It beside what it was translated from, if that is at hand. */
   public Optional<Bitext> bitext() {
     return bitext.get();
+  }
+
+  /** ISO 639 code of the language that it was translated from, if that is said. */
+  public Optional<String> originalLanguage() {
+    return originalLanguage;
   }
 
   private static List<Block> blocks(Prose prose) {

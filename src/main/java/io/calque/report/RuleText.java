@@ -45,7 +45,7 @@ public final class RuleText {
   }
 
   private static String said(Example example) {
-    String source = example.source().map(text -> "\n← " + text.stripTrailing()).orElse("");
+    String source = example.origin().map(text -> "\n← " + text).orElse("");
     return example.text().stripTrailing() + source;
   }
 

@@ -90,8 +90,11 @@ final class CardReader {
 
   private static Example example(Card card) {
     return new Example(
-        card.string("text"),
-        card.has("source") ? Optional.of(card.string("source")) : Optional.empty());
+        card.string("text"), optional(card, "source"), optional(card, "source-lang"));
+  }
+
+  private static Optional<String> optional(Card card, String key) {
+    return card.has(key) ? Optional.of(card.string(key)) : Optional.empty();
   }
 
   private Function<Card, Detector> factory(Card detect, String name) {

@@ -242,7 +242,8 @@ class ConfigTest {
         "max-score: -1                  | :1: “max-score” is 0 or more",
         "languages: { a.md: Klingonish }| :1: a language is a code such as en or de, not Klingonish",
         "overrides: [{ rules: {} }]     | :1: an override says under “files” which files it is about",
-        "overrides: [{ files: a, x: 1 }]| :1: no key “x”; there are [files, names, rules, source, words]",
+        "overrides: [{ files: a, x: 1 }]| :1: no key “x”; there are [files, names, rules, source, source-lang, words]",
+        "source-lang: tlh               | :1: no “source-lang: tlh”; there are [de, es, fr, gl, it, nl, pl, pt, ru]",
         "words: [{ file: no.txt }]      | no.txt: no such file or folder",
         "rules-dir: nowhere             | :1: “rules-dir” names a folder of rule cards; there is no ",
         "ignore: { a: b }               | :1: an entry of “ignore” is a text"

@@ -43,7 +43,7 @@ final class RuleView {
   }
 
   private static String marked(Example example) {
-    String source = example.source().map(text -> "<br>← " + plain(text)).orElse("");
+    String source = example.origin().map(text -> "<br>← " + plain(text)).orElse("");
     return plain(example.text()).replace("[[", "<mark>").replace("]]", "</mark>") + source;
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.calque.falsefriends;
+
+import org.jspecify.annotations.NullMarked;
