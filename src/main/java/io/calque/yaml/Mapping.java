@@ -16,7 +16,6 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
@@ -31,9 +30,7 @@ public class Mapping {
   /** A name further away than this share of its length was hardly meant. */
   private static final double NEAR = 0.4;
 
-  private static final Set<String> NOTHING = Set.of("", "~", "null");
-
-  private final String file;
+  private final NodeReader reader;
   private final MappingNode node;
   private final Map<String, NodeTuple> entries;
   private final Set<String> asked;
@@ -43,25 +40,25 @@ public class Mapping {
    * @param file what to call it where a node does not know
    */
   Mapping(Node node, String file) {
-    this.file = file;
+    this.reader = new NodeReader(file);
     if (!(node instanceof MappingNode mapping)) {
-      throw bad(node, "expected “key: value” lines");
+      throw reader.bad(node, "expected “key: value” lines");
     }
     this.node = mapping;
     this.entries = new LinkedHashMap<>();
     this.asked = new TreeSet<>();
     this.children = new ArrayList<>();
     for (NodeTuple tuple : mapping.getValue()) {
-      String key = scalar(tuple.getKeyNode(), "a key");
+      String key = reader.scalar(tuple.getKeyNode(), "a key");
       if (entries.put(key, tuple) != null) {
-        throw bad(tuple.getKeyNode(), "“" + key + "” is given twice");
+        throw reader.bad(tuple.getKeyNode(), "“" + key + "” is given twice");
       }
     }
   }
 
   /** The same mapping by a name that says what it is about: what is asked here is asked there. */
   protected Mapping(Mapping same) {
-    this.file = same.file;
+    this.reader = same.reader;
     this.node = same.node;
     this.entries = same.entries;
     this.asked = same.asked;
@@ -70,7 +67,7 @@ public class Mapping {
 
   /** The text of a key. */
   public final String string(String key) {
-    return scalar(required(key), "“" + key + "”");
+    return reader.scalar(required(key), "“" + key + "”");
   }
 
   /** The text of a key, or {@code otherwise} if it is not given. */
@@ -117,7 +114,7 @@ public class Mapping {
 
   /** A list of texts; empty if the key is not given. */
   public final List<String> strings(String key) {
-    return nodes(key).stream().map(n -> scalar(n, "an entry of “" + key + "”")).toList();
+    return nodes(key).stream().map(n -> reader.scalar(n, "an entry of “" + key + "”")).toList();
   }
 
   /** A list of texts, or a single one without its list; empty if the key is not given. */
@@ -126,7 +123,7 @@ public class Mapping {
       return List.of();
     }
     return entries(required(key)).stream()
-        .map(n -> new Text(scalar(n, "an entry of “" + key + "”"), place(n)))
+        .map(n -> new Text(reader.scalar(n, "an entry of “" + key + "”"), reader.place(n)))
         .toList();
   }
 
@@ -179,7 +176,7 @@ public class Mapping {
   public final boolean has(String key) {
     asked.add(key);
     @Nullable NodeTuple entry = entries.get(key);
-    return entry != null && !isNothing(entry.getValueNode());
+    return entry != null && !NodeReader.isNothing(entry.getValueNode());
   }
 
   /** The keys that are given, in order. */
@@ -200,7 +197,7 @@ public class Mapping {
   /** Where a key stands; where the mapping begins if it is not given. */
   public final Place place(String key) {
     @Nullable NodeTuple entry = entries.get(key);
-    return place(entry == null ? node : entry.getKeyNode());
+    return reader.place(entry == null ? node : entry.getKeyNode());
   }
 
   /** This mapping, with the values of another one in place of its own where both have a key. */
@@ -215,7 +212,7 @@ public class Mapping {
             FlowStyle.BLOCK,
             node.getStartMark(),
             node.getEndMark()),
-        file);
+        reader.file());
   }
 
   /** This mapping without a key. */
@@ -225,13 +222,13 @@ public class Mapping {
     return new Mapping(
         new MappingNode(
             Tag.MAP, true, left, FlowStyle.BLOCK, node.getStartMark(), node.getEndMark()),
-        file);
+        reader.file());
   }
 
   /** An error about the value of a key, to be thrown. */
   public final BadYamlException bad(String key, String problem) {
     @Nullable NodeTuple entry = entries.get(key);
-    return bad(entry == null ? node : entry.getValueNode(), problem);
+    return reader.bad(entry == null ? node : entry.getValueNode(), problem);
   }
 
   /** Refuses keys that nobody asked for, here and in all mappings read from here. */
@@ -239,7 +236,7 @@ public class Mapping {
     entries.forEach(
         (key, entry) -> {
           if (!asked.contains(key)) {
-            throw bad(entry.getKeyNode(), "no key “" + key + "”" + instead(key));
+            throw reader.bad(entry.getKeyNode(), "no key “" + key + "”" + instead(key));
           }
         });
     children.forEach(Mapping::refuseUnknownKeys);
@@ -255,7 +252,7 @@ public class Mapping {
   }
 
   private Mapping child(Node value) {
-    Mapping child = new Mapping(value, file);
+    Mapping child = new Mapping(value, reader.file());
     children.add(child);
     return child;
   }
@@ -270,7 +267,7 @@ public class Mapping {
     }
     Node value = required(key);
     if (!(value instanceof SequenceNode sequence)) {
-      throw bad(value, "“" + key + "” is a list");
+      throw reader.bad(value, "“" + key + "” is a list");
     }
     return sequence.getValue();
   }
@@ -279,36 +276,11 @@ public class Mapping {
     asked.add(key);
     @Nullable NodeTuple entry = entries.get(key);
     if (entry == null) {
-      throw bad(node, "“" + key + "” is missing");
+      throw reader.bad(node, "“" + key + "” is missing");
     }
-    if (isNothing(entry.getValueNode())) {
-      throw bad(entry.getKeyNode(), "“" + key + "” has no value");
+    if (NodeReader.isNothing(entry.getValueNode())) {
+      throw reader.bad(entry.getKeyNode(), "“" + key + "” has no value");
     }
     return entry.getValueNode();
-  }
-
-  /** What stands where everything below a key is commented out. */
-  private static boolean isNothing(Node value) {
-    return value instanceof ScalarNode scalar
-        && scalar.isPlain()
-        && NOTHING.contains(scalar.getValue());
-  }
-
-  private String scalar(Node value, String what) {
-    if (!(value instanceof ScalarNode scalar)) {
-      throw bad(value, what + " is a text");
-    }
-    return scalar.getValue();
-  }
-
-  private BadYamlException bad(Node where, String problem) {
-    return new BadYamlException(place(where) + ": " + problem);
-  }
-
-  private Place place(Node where) {
-    return where
-        .getStartMark()
-        .map(mark -> new Place(mark.getName(), mark.getLine() + 1))
-        .orElse(new Place(file, 1));
   }
 }
