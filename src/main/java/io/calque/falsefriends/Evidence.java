@@ -32,22 +32,31 @@ final class Evidence {
   }
 
   /**
-   * Whether the original has the word that looks alike, and the translation nothing that it means.
+   * Whether the original has the word that looks alike and none that the English one is right for,
+   * and the translation nothing that it means.
    */
   boolean isFor(FalseFriend friend, Token token, Passage passage) {
     Optional<Pair> pair = bitext.at(token.span());
-    return pair.isPresent()
-        && has(words.computeIfAbsent(pair.get(), Evidence::words), friend.lookalike())
+    if (pair.isEmpty()) {
+      return false;
+    }
+    NavigableSet<String> original = words.computeIfAbsent(pair.get(), Evidence::words);
+    return has(original, friend.lookalike())
+        && friend.translations().stream().noneMatch(translation -> has(original, translation))
         && !says(passage, friend.readings());
   }
 
-  private static boolean has(NavigableSet<String> words, String lookalike) {
-    String whole = lookalike.toLowerCase(Locale.ROOT);
-    int stem = whole.length() > LONG ? whole.length() - ENDING : whole.length();
-    String from = whole.substring(0, stem);
-    return words.tailSet(from).stream()
-        .takeWhile(word -> word.startsWith(from))
-        .anyMatch(word -> word.length() <= whole.length() + ENDING);
+  /** A word with a capital is a German noun, which "lokal" for "Lokal" is not. */
+  private static boolean has(NavigableSet<String> words, String word) {
+    String capitalized = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    return hasForm(words, word) || hasForm(words, capitalized);
+  }
+
+  private static boolean hasForm(NavigableSet<String> words, String word) {
+    String stem = word.length() > LONG ? word.substring(0, word.length() - ENDING) : word;
+    return words.tailSet(stem).stream()
+        .takeWhile(other -> other.startsWith(stem))
+        .anyMatch(other -> other.length() <= word.length() + ENDING);
   }
 
   private static boolean says(Passage passage, Set<String> readings) {
@@ -56,7 +65,7 @@ final class Evidence {
   }
 
   private static NavigableSet<String> words(Pair pair) {
-    return WORD.matcher(pair.text().toLowerCase(Locale.ROOT))
+    return WORD.matcher(pair.text())
         .results()
         .map(MatchResult::group)
         .collect(Collectors.toCollection(TreeSet::new));

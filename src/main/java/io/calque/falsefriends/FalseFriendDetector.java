@@ -77,7 +77,7 @@ public final class FalseFriendDetector implements Detector {
     return byWord.values().stream()
         .map(
             hits -> {
-              Match first = hits.get(0).match(friends.language()).mildIf(true);
+              Match first = hits.get(0).match(friends.language());
               return hits.size() == 1 ? first : first.standingFor(hits.size());
             });
   }
