@@ -7,6 +7,7 @@ import io.calque.rule.Match;
 import io.calque.rule.Related;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ final class EchoedClause implements Detector {
 
   /** Long sentences are lists, and lists are parallel. */
   private static final int MAX_WORDS = 60;
+
+  private static final Pattern PAUSE = Pattern.compile("[,;]|[-–—]+");
 
   private static final Set<String> JOINTS = Set.of("and", "while", "where", "which", "that");
 
@@ -55,7 +58,7 @@ final class EchoedClause implements Detector {
   }
 
   private static boolean opensClause(WordRow row, int i) {
-    return row.after(i - 1).matches("[,;]|[-–—]+")
+    return PAUSE.matcher(row.after(i - 1)).matches()
         || (JOINTS.contains(row.word(i).folded()) && row.after(i - 1).isEmpty());
   }
 

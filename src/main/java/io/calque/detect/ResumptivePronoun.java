@@ -22,6 +22,11 @@ import java.util.stream.Stream;
  */
 final class ResumptivePronoun implements Detector {
   private static final Set<String> RELATIVES = Set.of("where", "which", "who", "whom", "whose");
+  private static final Set<String> SINGULAR = Set.of("he", "she");
+
+  /** What may stand right before a name that opens a clause. */
+  private static final Set<String> OPENERS = Set.of(",", "“", "\"", "”");
+
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we");
 
   /** What is said in so many words, and not to a hearer: "Anna he told nothing" is sound. */
@@ -43,9 +48,9 @@ final class ResumptivePronoun implements Detector {
   /** "Aslan he said": a name where a clause begins, and a pronoun that speaks in its place. */
   private static Stream<Match> afterName(Mention name) {
     boolean person = name.kind() == NameKind.PERSON || name.kind() == NameKind.OTHER;
-    boolean opens = name.before(1).filter(t -> !t.text().matches("[,“\"”]")).isEmpty();
+    boolean opens = name.before(1).filter(t -> !OPENERS.contains(t.text())).isEmpty();
     boolean resumed =
-        name.after(1).filter(t -> t.text().matches("he|she")).isPresent()
+        name.after(1).filter(t -> SINGULAR.contains(t.text())).isPresent()
             && name.after(2).filter(t -> SPEECH.contains(t.folded())).isPresent();
     if (!person || !opens || !resumed) {
       return Stream.of();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -27,8 +26,7 @@ class BadConfigTest {
 
   @BeforeEach
   void openFolder() throws IOException {
-    folder = new Folder(temporary);
-    Files.createDirectory(temporary.resolve(".git"));
+    folder = Folder.ofRepository(temporary);
     folder.file("a.md", TEXT);
   }
 

@@ -21,8 +21,7 @@ class ConfigTest {
 
   @BeforeEach
   void openFolder() throws IOException {
-    folder = new Folder(temporary);
-    Files.createDirectory(temporary.resolve(".git"));
+    folder = Folder.ofRepository(temporary);
   }
 
   private void config(String name, String yaml) throws IOException {

@@ -22,8 +22,7 @@ class HostileNameTest {
 
   @BeforeEach
   void openFolder() throws IOException {
-    folder = new Folder(temporary);
-    Files.createDirectory(temporary.resolve(".git"));
+    folder = Folder.ofRepository(temporary);
   }
 
   @Test

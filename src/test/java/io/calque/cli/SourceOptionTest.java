@@ -24,8 +24,7 @@ class SourceOptionTest {
 
   @BeforeEach
   void openFolder() throws IOException {
-    folder = new Folder(temporary);
-    Files.createDirectory(temporary.resolve(".git"));
+    folder = Folder.ofRepository(temporary);
   }
 
   private static Run check(String... options) {
