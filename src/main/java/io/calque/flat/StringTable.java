@@ -13,12 +13,17 @@ import java.util.List;
  * threads.
  */
 public final class StringTable {
+  private static final int NUMBER = 0xFF_FFFF;
+
   private final byte[] utf8;
 
   /** Where each string ends in {@link #utf8}. */
   private final int[] ends;
 
-  /** By hash, with free places: one more than the number of a string, or 0. */
+  /**
+   * By hash, with free places: in the low bits one more than the number of a string, or 0; in the
+   * high bits some of its hash, so that others are told apart without a look at them.
+   */
   private final int[] slots;
 
   private StringTable(byte[] utf8, int[] ends, int[] slots) {
@@ -32,6 +37,9 @@ public final class StringTable {
     List<byte[]> encoded = new ArrayList<>();
     int[] ends = new int[strings.size()];
     int[] slots = new int[Math.max(4, Integer.highestOneBit(strings.size() + 1) * 4)];
+    if (strings.size() >= NUMBER) {
+      throw new IllegalArgumentException("more strings than " + NUMBER);
+    }
     if (new HashSet<>(strings).size() < strings.size()) {
       throw new IllegalArgumentException("a string is there twice");
     }
@@ -41,11 +49,11 @@ public final class StringTable {
       length += bytes.length;
       ends[encoded.size()] = length;
       encoded.add(bytes);
-      int slot = slot(string, slots.length);
+      int slot = slot(string.hashCode(), slots.length);
       while (slots[slot] != 0) {
         slot = (slot + 1) & (slots.length - 1);
       }
-      slots[slot] = encoded.size();
+      slots[slot] = (string.hashCode() & ~NUMBER) | encoded.size();
     }
     byte[] utf8 = new byte[length];
     int at = 0;
@@ -71,13 +79,32 @@ public final class StringTable {
 
   /** The number of a string; -1 if it is not there. */
   public int find(String string) {
-    int slot = slot(string, slots.length);
-    while (slots[slot] != 0) {
-      int number = slots[slot] - 1;
-      if (is(number, string)) {
+    int hash = string.hashCode();
+    int slot = slot(hash, slots.length);
+    int entry = slots[slot];
+    while (entry != 0) {
+      int number = (entry & NUMBER) - 1;
+      if (((entry ^ hash) & ~NUMBER) == 0 && is(number, string)) {
         return number;
       }
       slot = (slot + 1) & (slots.length - 1);
+      entry = slots[slot];
+    }
+    return -1;
+  }
+
+  /** The number of the string that a key stands for; -1 if it is not there. */
+  public int find(Key key) {
+    int hash = key.hashCode();
+    int slot = slot(hash, slots.length);
+    int entry = slots[slot];
+    while (entry != 0) {
+      int number = (entry & NUMBER) - 1;
+      if (((entry ^ hash) & ~NUMBER) == 0 && is(number, key)) {
+        return number;
+      }
+      slot = (slot + 1) & (slots.length - 1);
+      entry = slots[slot];
     }
     return -1;
   }
@@ -107,12 +134,31 @@ public final class StringTable {
     return bytes == length;
   }
 
+  /** The same of a key; on its own, for strings and keys behind one type are slow to read. */
+  private boolean is(int number, Key key) {
+    int start = start(number);
+    int bytes = ends[number] - start;
+    int length = key.length();
+    if (bytes < length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      char c = key.charAt(i);
+      if (c >= 0x80) {
+        return get(number).equals(key.toString());
+      }
+      if (utf8[start + i] != c) {
+        return false;
+      }
+    }
+    return bytes == length;
+  }
+
   private int start(int number) {
     return number == 0 ? 0 : ends[number - 1];
   }
 
-  private static int slot(String string, int slots) {
-    int hash = string.hashCode();
+  private static int slot(int hash, int slots) {
     return (hash ^ (hash >>> 15)) & (slots - 1);
   }
 }

@@ -12,7 +12,6 @@ import opennlp.tools.postag.POSDictionary;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerFactory;
 import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.tokenize.TokenizerFactory;
 import opennlp.tools.tokenize.TokenizerModel;
 import org.languagetool.chunking.EnglishChunker;
 import org.languagetool.tools.Tools;
@@ -46,17 +45,16 @@ final class ChunkerModels {
     out.writeTo(folder.resolve(FILE));
   }
 
-  private static TokenizerModel tokenizer(FlatModel model) {
-    return new TokenizerModel(model, Map.of(), new TokenizerFactory("en", null, true, null));
+  static TokenizerModel tokenizer(FlatModel model) {
+    return new TokenizerModel(new CutModel(model), Map.of(), new CutFactory());
   }
 
   /** Of version 1.5 as the original is, for OpenNLP looks at words in other ways since 1.8. */
   @SuppressWarnings("deprecation") // what is in its place is for models since 1.8
-  private static POSModel tagger(FlatModel model, FlatTags tags) {
+  static POSModel tagger(FlatModel model, FlatTags tags) {
     return new POSModel(
         "en",
-        model,
-        POSTaggerME.DEFAULT_BEAM_SIZE,
+        new TaggerSearch(POSTaggerME.DEFAULT_BEAM_SIZE, model, tags),
         Map.of("OpenNLP-Version", "1.5.0"),
         new POSTaggerFactory(null, tags));
   }

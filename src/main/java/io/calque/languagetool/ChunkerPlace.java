@@ -1,93 +1,85 @@
 package io.calque.languagetool;
 
-import java.util.Arrays;
+import io.calque.flat.Key;
 import opennlp.tools.util.TokenTag;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A word that is to get a chunk, with the features of OpenNLP's chunker around it. Sums are made in
  * the order of OpenNLP's {@code DefaultChunkerContextGenerator}, so that they are the same to the
- * last bit. Used by one thread.
+ * last bit.
  */
-final class ChunkerPlace {
+final class ChunkerPlace extends Place {
   private final ChunkerFeatures features;
-  private final ChunkerFeature[] ofWords;
-  private final ChunkerFeature[] ofTags;
-  private final int beam;
+  private final boolean[][] follows;
+  private final int[] ofWords;
+  private final int[] ofTags;
   private final double[] sums;
-  private final @Nullable ChunkerOutcomes[] known;
 
   /**
+   * @param follows whether a chunk may follow another one
    * @param at number of the word in its sentence
-   * @param beam how many ways to chunk the sentence are followed
+   * @param key to look features up with
    */
-  ChunkerPlace(ChunkerFeatures features, TokenTag[] sentence, int at, int beam) {
+  ChunkerPlace(
+      ChunkerFeatures features,
+      boolean[][] follows,
+      TokenTag[] sentence,
+      int at,
+      int beam,
+      Key key) {
+    super(beam);
     this.features = features;
-    this.beam = beam;
-    String w_2 = "w_2=" + word(sentence, at - 2);
-    String w_1 = "w_1=" + word(sentence, at - 1);
-    String w0 = "w0=" + word(sentence, at);
-    String w1 = "w1=" + word(sentence, at + 1);
-    String w2 = "w2=" + word(sentence, at + 2);
-    this.ofWords = features.of(w_2, w_1, w0, w1, w2, w_1 + w0, w0 + w1);
-    String t_2 = "t_2=" + tag(sentence, at - 2);
-    String t_1 = "t_1=" + tag(sentence, at - 1);
-    String t0 = "t0=" + tag(sentence, at);
-    String t1 = "t1=" + tag(sentence, at + 1);
-    String t2 = "t2=" + tag(sentence, at + 2);
-    this.ofTags =
-        features.of(
-            t_2,
-            t_1,
-            t0,
-            t1,
-            t2,
-            t_2 + t_1,
-            t_1 + t0,
-            t0 + t1,
-            t1 + t2,
-            t_2 + t_1 + t0,
-            t_1 + t0 + t1,
-            t0 + t1 + t2);
-    this.sums = new double[features.none()];
-    Arrays.fill(sums, features.prior());
-    add(ofWords, sums);
-    add(ofTags, sums);
-    this.known = new @Nullable ChunkerOutcomes[(sums.length + 1) * (sums.length + 1)];
-  }
-
-  /**
-   * How likely each chunk is here.
-   *
-   * @param last number of the chunk right before
-   * @param before number of the one before that
-   */
-  ChunkerOutcomes outcomes(int last, int before) {
-    int key = last * (sums.length + 1) + before;
-    ChunkerOutcomes outcomes = known[key];
-    if (outcomes == null) {
-      outcomes = evaluate(last, before);
-      known[key] = outcomes;
+    this.follows = follows;
+    String[] w = new String[5];
+    String[] t = new String[5];
+    for (int i = 0; i < 5; i++) {
+      w[i] = word(sentence, at + i - 2);
+      t[i] = tag(sentence, at + i - 2);
     }
-    return outcomes;
+    this.ofWords =
+        new int[] {
+          find(key.clear().add("w_2=").add(w[0])),
+          find(key.clear().add("w_1=").add(w[1])),
+          find(key.clear().add("w0=").add(w[2])),
+          find(key.clear().add("w1=").add(w[3])),
+          find(key.clear().add("w2=").add(w[4])),
+          find(key.clear().add("w_1=").add(w[1]).add("w0=").add(w[2])),
+          find(key.clear().add("w0=").add(w[2]).add("w1=").add(w[3]))
+        };
+    this.ofTags =
+        new int[] {
+          find(key.clear().add("t_2=").add(t[0])),
+          find(key.clear().add("t_1=").add(t[1])),
+          find(key.clear().add("t0=").add(t[2])),
+          find(key.clear().add("t1=").add(t[3])),
+          find(key.clear().add("t2=").add(t[4])),
+          find(key.clear().add("t_2=").add(t[0]).add("t_1=").add(t[1])),
+          find(key.clear().add("t_1=").add(t[1]).add("t0=").add(t[2])),
+          find(key.clear().add("t0=").add(t[2]).add("t1=").add(t[3])),
+          find(key.clear().add("t1=").add(t[3]).add("t2=").add(t[4])),
+          find(key.clear().add("t_2=").add(t[0]).add("t_1=").add(t[1]).add("t0=").add(t[2])),
+          find(key.clear().add("t_1=").add(t[1]).add("t0=").add(t[2]).add("t1=").add(t[3])),
+          find(key.clear().add("t0=").add(t[2]).add("t1=").add(t[3]).add("t2=").add(t[4]))
+        };
+    this.sums = features.sums(ofWords, ofTags);
   }
 
-  private ChunkerOutcomes evaluate(int last, int before) {
+  @Override
+  boolean allows(int last, int chunk) {
+    return follows[last][chunk];
+  }
+
+  @Override
+  double[] sums(int last, int before) {
     double[] all = sums.clone();
     features.addChunks(last, before, all);
-    for (ChunkerFeature feature : ofTags) {
-      feature.addBehind(last, all);
-    }
-    for (ChunkerFeature feature : ofWords) {
-      feature.addBehind(last, all);
-    }
-    return ChunkerOutcomes.of(all, beam);
+    features.addBehind(last, ofTags, all);
+    features.addBehind(last, ofWords, all);
+    return all;
   }
 
-  private static void add(ChunkerFeature[] features, double[] sums) {
-    for (ChunkerFeature feature : features) {
-      feature.addTo(sums);
-    }
+  private int find(Key name) {
+    return features.find(name);
   }
 
   /** The word two before the second of a sentence is taken for its beginning, as any before it. */

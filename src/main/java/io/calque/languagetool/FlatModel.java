@@ -2,6 +2,7 @@ package io.calque.languagetool;
 
 import io.calque.flat.FlatInput;
 import io.calque.flat.FlatOutput;
+import io.calque.flat.Key;
 import io.calque.flat.StringTable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -79,16 +80,57 @@ final class FlatModel extends AbstractModel {
         .decimals(parameters.stream().mapToDouble(d -> d).toArray());
   }
 
-  /** What a predicate adds to the outcomes. */
-  Weights weights(String name) {
-    int predicate = predicates.find(name);
-    return predicate < 0
-        ? Weights.NONE
-        : sums -> {
-          for (int at = firsts[predicate]; at < firsts[predicate + 1]; at++) {
-            sums[outcomes[at]] += parameters[at];
-          }
-        };
+  /** The number of the predicate that a key names; -1 if there is none. */
+  int find(Key name) {
+    return predicates.find(name);
+  }
+
+  String name(int predicate) {
+    return predicates.get(predicate);
+  }
+
+  /** The names of the outcomes, by their numbers. */
+  String[] outcomes() {
+    return outcomeNames.clone();
+  }
+
+  /** How many predicates it knows. */
+  int size() {
+    return predicates.size();
+  }
+
+  /** The sums of all outcomes when no predicate is known. */
+  double[] sums() {
+    double[] sums = new double[getNumOutcomes()];
+    Arrays.fill(sums, logPrior);
+    return sums;
+  }
+
+  /**
+   * Adds what a predicate weighs to the sums of the outcomes.
+   *
+   * @param predicate its number; -1 for one that is not known, which weighs nothing
+   */
+  void add(int predicate, double[] sums) {
+    if (predicate >= 0) {
+      int end = firsts[predicate + 1];
+      for (int at = firsts[predicate]; at < end; at++) {
+        sums[outcomes[at]] += parameters[at];
+      }
+    }
+  }
+
+  /** The probabilities of outcomes from their sums, in the same array. */
+  static double[] normalize(double[] sums) {
+    double total = 0;
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = StrictMath.exp(sums[i]);
+      total += sums[i];
+    }
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] /= total;
+    }
+    return sums;
   }
 
   @Override
@@ -117,14 +159,6 @@ final class FlatModel extends AbstractModel {
         }
       }
     }
-    double total = 0;
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] = StrictMath.exp(sums[i]);
-      total += sums[i];
-    }
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] /= total;
-    }
-    return sums;
+    return normalize(sums);
   }
 }

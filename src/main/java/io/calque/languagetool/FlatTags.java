@@ -55,6 +55,29 @@ final class FlatTags extends POSDictionary {
     out.integers(choices).texts(tags);
   }
 
+  /**
+   * For each choice the tags that belong to it, by their numbers, and at the end all of them.
+   *
+   * @param names of tags, by their numbers
+   */
+  boolean[][] choices(String[] names) {
+    boolean[][] allowed = new boolean[tags.size() + 1][names.length];
+    for (int choice = 0; choice < tags.size(); choice++) {
+      List<String> of = Arrays.asList(tags.get(choice));
+      for (int tag = 0; tag < names.length; tag++) {
+        allowed[choice][tag] = of.contains(names[tag]);
+      }
+    }
+    Arrays.fill(allowed[tags.size()], true);
+    return allowed;
+  }
+
+  /** The number of a word's choice: that of all tags if it is not known. */
+  int choice(String word) {
+    int number = words.find(word);
+    return number < 0 ? tags.size() : choices[number];
+  }
+
   @Override
   public String @Nullable [] getTags(String word) {
     int number = words.find(word);

@@ -17,8 +17,7 @@ final class FrugalChunkerModel extends ChunkerModel {
 
   FrugalChunkerModel(FlatModel model) {
     super("en", model, BEAM, Map.of(), new ChunkerFactory());
-    this.search =
-        new ChunkerSearch(BEAM, model, model::weights, getFactory().getSequenceValidator());
+    this.search = new ChunkerSearch(BEAM, model, getFactory().getSequenceValidator());
   }
 
   @Override

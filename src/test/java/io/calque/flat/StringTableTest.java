@@ -29,6 +29,7 @@ class StringTableTest {
       assertThat(table.get(i)).isEqualTo(ordered.get(i));
     }
     assertThat(table.find(other)).isEqualTo(ordered.indexOf(other));
+    assertThat(table.find(key(other))).isEqualTo(ordered.indexOf(other));
   }
 
   @Test
@@ -39,12 +40,30 @@ class StringTableTest {
     assertThat(table.find("𝄞")).isEqualTo(2);
     assertThat(table.find("e\u0301")).isEqualTo(-1);
     assertThat(table.find("\ud834")).isEqualTo(-1);
+    assertThat(table.find(key("é"))).isZero();
+    assertThat(table.find(key("𝄞"))).isEqualTo(2);
+    assertThat(table.find(key("e\u0301"))).isEqualTo(-1);
+  }
+
+  @Property(tries = 200)
+  void aKeyIsTheStringThatItIsPutTogetherFrom(
+      @ForAll String head, @ForAll char middle, @ForAll String tail) {
+    Key key = new Key().add("other").clear().add(head).add(middle).add(tail);
+
+    assertThat(key).hasToString(head + middle + tail);
+    assertThat(key.hashCode()).isEqualTo((head + middle + tail).hashCode());
   }
 
   @Test
   void refusesAStringThatIsThereTwice() {
     assertThatThrownBy(() -> StringTable.of(List.of("a", "b", "a")))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** The same string in pieces. */
+  private static Key key(String string) {
+    int half = string.length() / 2;
+    return new Key().add(string, 0, half).add(string, half, string.length());
   }
 
   private static StringTable written(List<String> strings) throws IOException {

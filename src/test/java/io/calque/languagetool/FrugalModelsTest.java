@@ -19,36 +19,40 @@ import opennlp.tools.chunker.ChunkerModel;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.languagetool.tools.Tools;
 
-/** The chunks are those of OpenNLP itself. */
+/** Cuts, tags and chunks are those of OpenNLP itself. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ChunkerSearchTest {
-  private static final String MODEL = "/en-chunker.bin";
-
-  private ChunkerModel theirs;
-  private ChunkerModel ours;
-  private POSTaggerME tagger;
+class FrugalModelsTest {
+  private TokenizerModel theirCuts;
+  private TokenizerModel ourCuts;
+  private POSModel theirTags;
+  private POSModel ourTags;
+  private ChunkerModel theirChunks;
+  private ChunkerModel ourChunks;
 
   @BeforeAll
   void load() throws IOException {
-    try (InputStream in = Tools.getStream(MODEL);
-        InputStream tags = Tools.getStream("/en-pos-maxent.bin")) {
-      theirs = new ChunkerModel(in);
-      tagger = new POSTaggerME(new POSModel(tags));
+    try (InputStream cuts = Tools.getStream("/en-token.bin");
+        InputStream tags = Tools.getStream("/en-pos-maxent.bin");
+        InputStream chunks = Tools.getStream("/en-chunker.bin")) {
+      theirCuts = new TokenizerModel(cuts);
+      theirTags = new POSModel(tags);
+      theirChunks = new ChunkerModel(chunks);
     }
     FlatInput flat = FlatInput.open("chunker");
-    FlatModel.read(flat);
-    FlatModel.read(flat);
-    FlatTags.read(flat);
-    ours = new FrugalChunkerModel(FlatModel.read(flat));
+    ourCuts = ChunkerModels.tokenizer(FlatModel.read(flat));
+    ourTags = ChunkerModels.tagger(FlatModel.read(flat), FlatTags.read(flat));
+    ourChunks = new FrugalChunkerModel(FlatModel.read(flat));
   }
 
   @Test
-  void chunksArticlesAlike() throws IOException {
+  void readArticlesAlike() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("fixtures"))) {
       List<String> texts =
           files
@@ -59,13 +63,16 @@ class ChunkerSearchTest {
       assertThat(texts).isNotEmpty();
       texts.stream()
           .flatMap(text -> Stream.of(text.split("(?<=[.!?])\\s+")))
-          .map(sentence -> sentence.strip().split("[\\s,]+"))
-          .forEach(words -> assertSame(words, tagger.tag(words)));
+          .map(sentence -> sentence.replace('’', '\''))
+          .forEach(this::assertSame);
     }
   }
 
   @Test
-  void chunksTheShortAndTheStrangeAlike() {
+  void readTheShortAndTheStrangeAlike() {
+    assertSame("");
+    assertSame("&amp; &#8217; & ; a& (b) [c]! “d” `e' \ud83d\ude00x- U.S.-made 1,000.50% -");
+    assertSame(new String[] {"", "*SB*", "w=", "*SE*", "", "O'Neill-2"});
     assertSame(new String[0], new String[0]);
     assertSame(new String[] {"Go"}, new String[] {"VB"});
     assertSame(new String[] {"", "bos", "w0=", "eos"}, new String[] {"NN", "bos", "", "p_1=O"});
@@ -73,6 +80,8 @@ class ChunkerSearchTest {
     List<String> words = List.of("the", "of", "to", "and", "run", "Paris", "😀", ",", "--", "qwxz");
     List<String> tags = List.of("DT", "IN", "TO", "CC", "VB", "NNP", "SYM", ",", ":", "XX", "VBZ");
     for (int length = 1; length < 200; length += 3) {
+      assertSame(String.join("", random(words, length, random)));
+      assertSame(random(words, length, random));
       assertSame(random(words, length, random), random(tags, length, random));
     }
   }
@@ -82,7 +91,7 @@ class ChunkerSearchTest {
   @SuppressWarnings({"deprecation", "unchecked"})
   void knowsByItselfWhatItKnowsBehindAChunk() {
     Set<String> known =
-        ((Map<String, ?>) ((AbstractModel) theirs.getChunkerModel()).getDataStructures()[1])
+        ((Map<String, ?>) ((AbstractModel) theirChunks.getChunkerModel()).getDataStructures()[1])
             .keySet();
     Pattern behind = Pattern.compile("p_1=(?:bos|[A-Z-]+)([tw](?:_?[12]|0)=.*)");
     assertThat(
@@ -93,10 +102,24 @@ class ChunkerSearchTest {
         .isEmpty();
   }
 
-  private void assertSame(String[] words, String[] tags) {
-    assertThat(new ChunkerME(ours).chunk(words, tags))
+  private void assertSame(String sentence) {
+    String[] words = new TokenizerME(theirCuts).tokenize(sentence);
+    assertThat(new TokenizerME(ourCuts).tokenize(sentence)).as(sentence).containsExactly(words);
+    assertSame(words);
+  }
+
+  private void assertSame(String[] words) {
+    String[] tags = new POSTaggerME(theirTags).tag(words);
+    assertThat(new POSTaggerME(ourTags).tag(words))
         .as(String.join(" ", words))
-        .containsExactly(new ChunkerME(theirs).chunk(words, tags));
+        .containsExactly(tags);
+    assertSame(words, tags);
+  }
+
+  private void assertSame(String[] words, String[] tags) {
+    assertThat(new ChunkerME(ourChunks).chunk(words, tags))
+        .as(String.join(" ", words))
+        .containsExactly(new ChunkerME(theirChunks).chunk(words, tags));
   }
 
   private static String[] random(List<String> some, int length, Random random) {
