@@ -10,7 +10,7 @@ final class LoopingText implements Detector {
   @Override
   public Stream<Match> detect(Document document) {
     Loops loops = new Loops(document);
-    SpelledLoops spelled = new SpelledLoops(document.language());
+    SpelledLoops spelled = new SpelledLoops(document);
     return WordRow.all(document).stream()
         .flatMap(row -> Places.apart(Stream.concat(loops.in(row), spelled.in(row.sentence()))))
         .map(match -> match.mildIf(document.quotations().isQuoted(match.span())));

@@ -8,6 +8,7 @@ import io.calque.rule.Card;
 import io.calque.rule.Detector;
 import io.calque.rule.Match;
 import io.calque.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -65,7 +66,12 @@ final class RegexDetector implements Detector {
 
   @Override
   public Stream<Match> detect(Document document) {
-    List<Match> found = document.passages().stream().flatMap(this::inPassage).toList();
+    List<Match> found = new ArrayList<>();
+    for (Passage passage : document.passages()) {
+      if (search.mayBeIn(BlockGrams.of(document, passage.block()))) {
+        inPassage(passage).forEach(found::add);
+      }
+    }
     if (found.isEmpty() || !beside.matcher(document.source().text()).find()) {
       return Stream.empty();
     }

@@ -1,6 +1,7 @@
 package io.calque.detect;
 
 import io.calque.analysis.Sentence;
+import io.calque.document.Document;
 import io.calque.regex.Search;
 import io.calque.rule.Match;
 import io.calque.words.WordList;
@@ -16,13 +17,18 @@ final class SpelledLoops {
               "(?<![\\p{L}\\p{N}])(\\p{L}{2,30})(?:[-‐‑/]\\1){2,}+(?:[-‐‑/]\\p{L}*+)?+",
               Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
+  private final Document document;
   private final WordList reduplications;
 
-  SpelledLoops(String language) {
-    this.reduplications = WordList.of(language, "reduplications");
+  SpelledLoops(Document document) {
+    this.document = document;
+    this.reduplications = WordList.of(document.language(), "reduplications");
   }
 
   Stream<Match> in(Sentence sentence) {
+    if (!LOOP.mayBeIn(BlockGrams.of(document, sentence.block()))) {
+      return Stream.empty();
+    }
     return LOOP.in(sentence.text()).stream()
         .filter(m -> !reduplications.contains(m.group(1)))
         .map(

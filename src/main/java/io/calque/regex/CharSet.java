@@ -6,12 +6,11 @@ import java.util.regex.Pattern;
  * Some characters, or any at all.
  *
  * @param pattern one of them, as java.util.regex reads it; empty if there is none
- * @param isCommon whether hardly a word is without one of them
  * @param isAny whether it may be any character
  */
-record CharSet(String pattern, boolean isCommon, boolean isAny) {
-  static final CharSet NONE = new CharSet("", false, false);
-  static final CharSet ANY = new CharSet("", true, true);
+record CharSet(String pattern, boolean isAny) {
+  static final CharSet NONE = new CharSet("", false);
+  static final CharSet ANY = new CharSet("", true);
 
   private static final String COMMON = " etaoinsrhld";
 
@@ -30,8 +29,13 @@ record CharSet(String pattern, boolean isCommon, boolean isAny) {
    * @param flags of the pattern that it stands in
    */
   static CharSet ofClass(String written, String flags) {
-    String pattern = "(?" + flags + ":" + written + ")";
-    return new CharSet(pattern, Pattern.compile(pattern).matcher(COMMON).find(), false);
+    return new CharSet("(?" + flags + ":" + written + ")", false);
+  }
+
+  /** Whether hardly a word is without one of them. */
+  boolean isCommon() {
+    return isAny
+        || Pattern.compile(pattern).matcher(COMMON).results().anyMatch(m -> m.end() > m.start());
   }
 
   CharSet or(CharSet other) {
@@ -39,7 +43,6 @@ record CharSet(String pattern, boolean isCommon, boolean isAny) {
       return ANY;
     }
     boolean both = !pattern.isEmpty() && !other.pattern.isEmpty();
-    return new CharSet(
-        pattern + (both ? "|" : "") + other.pattern, isCommon || other.isCommon, false);
+    return new CharSet(pattern + (both ? "|" : "") + other.pattern, false);
   }
 }

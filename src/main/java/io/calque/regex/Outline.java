@@ -1,22 +1,27 @@
 package io.calque.regex;
 
 /**
- * What a text must have for a pattern, or a part of one, to be found in it.
+ * What is known of the matches of a pattern, or a part of one.
  *
  * @param isEmpty whether it may match nothing at all
  * @param first what it may begin with, where it is not empty
- * @param needed of these, every match has one somewhere
+ * @param strings what it matches
  */
-record Outline(boolean isEmpty, CharSet first, CharSet needed) {
-  /** Of what takes no character: a boundary, a look ahead. */
-  static final Outline NOTHING = new Outline(true, CharSet.NONE, CharSet.ANY);
+record Outline(boolean isEmpty, CharSet first, Strings strings) {
+  /** Of what takes no character: a boundary, a look around. */
+  static final Outline NOTHING = new Outline(true, CharSet.NONE, Strings.EMPTY);
 
   /** Of what is not known. */
-  static final Outline ANYTHING = new Outline(true, CharSet.ANY, CharSet.ANY);
+  static final Outline ANYTHING = new Outline(true, CharSet.ANY, Strings.ANY);
 
-  /** Of one of some characters. */
-  static Outline of(CharSet one) {
-    return new Outline(false, one, one);
+  /** Of what takes some character. */
+  static Outline of(CharSet first, Strings strings) {
+    return new Outline(false, first, strings);
+  }
+
+  /** What a text must have for a match that is not empty. */
+  Needs needs() {
+    return isEmpty ? Needs.NOTHING : strings.needs();
   }
 
   /** This, and then another. */
@@ -24,20 +29,36 @@ record Outline(boolean isEmpty, CharSet first, CharSet needed) {
     return new Outline(
         isEmpty && next.isEmpty,
         isEmpty ? first.or(next.first) : first,
-        rarer(needed, next.needed));
+        strings.then(next.strings));
   }
 
   /** This or another. */
   Outline or(Outline other) {
-    return new Outline(isEmpty || other.isEmpty, first.or(other.first), needed.or(other.needed));
+    return new Outline(isEmpty || other.isEmpty, first.or(other.first), strings.or(other.strings));
   }
 
   /** This or nothing. */
   Outline optional() {
-    return new Outline(true, first, CharSet.ANY);
+    return new Outline(true, first, strings.optional());
   }
 
-  private static CharSet rarer(CharSet one, CharSet other) {
-    return one.isAny() || (one.isCommon() && !other.isAny() && !other.isCommon()) ? other : one;
+  /** This, however often. */
+  Outline anyTimes() {
+    return new Outline(true, first, Strings.ANY);
+  }
+
+  /** This, where what it ends in may be the same as its end or come again. */
+  Outline endingIn(Outline end) {
+    return new Outline(isEmpty, first, strings.then(Strings.ANY).then(end.strings));
+  }
+
+  /** This, where another must follow that is no part of it. */
+  Outline lookingAt(Outline ahead) {
+    return new Outline(isEmpty, first, strings.lookingAt(ahead.strings));
+  }
+
+  /** This, where another stands right before what follows. */
+  Outline lookingBackAt(Outline behind) {
+    return new Outline(isEmpty, first, strings.lookingBackAt(behind.strings));
   }
 }

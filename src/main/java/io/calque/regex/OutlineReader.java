@@ -56,23 +56,32 @@ final class OutlineReader {
   private Outline sequence() {
     Outline read = Outline.NOTHING;
     while (!isAtEnd() && !isAt('|') && !isAt(')')) {
-      read = read.then(quantified(piece()));
+      if (takes("(?=")) {
+        read = read.lookingAt(inGroup());
+      } else if (takes("(?<=")) {
+        read = read.lookingBackAt(inGroup());
+      } else {
+        read = quantified(read, piece());
+      }
     }
     return read;
   }
 
-  private Outline quantified(Outline piece) {
-    boolean optional = takes("*") || takes("?");
-    if (!optional && isAt('{')) {
-      optional = pattern.startsWith("{0", at);
-      at = after('}');
-    } else if (!optional && !takes("+")) {
-      return piece;
+  /** What was read, and then a piece as often as is said behind it. */
+  private Outline quantified(Outline read, Outline piece) {
+    if (!isQuantity(at)) {
+      return read.then(piece);
     }
+    boolean optional = isAt('*') || isAt('?') || pattern.startsWith("{0", at);
+    boolean once = isAt('?');
+    at = isAt('{') ? after('}') : at + 1;
     if (isAt('?') || isAt('+')) {
       at++;
     }
-    return optional ? piece.optional() : piece;
+    if (optional) {
+      return read.then(once ? piece.optional() : piece.anyTimes());
+    }
+    return read.then(piece).endingIn(piece);
   }
 
   private Outline piece() {
@@ -83,16 +92,28 @@ final class OutlineReader {
       case '(' -> group();
       case '[' -> characters(start, afterClass(start));
       case '\\' -> escape(start);
-      case '.' -> Outline.of(CharSet.ANY);
+      case '.' -> Outline.of(CharSet.ANY, Strings.ANY);
       case '^', '$' -> Outline.NOTHING;
       case '*', '+', '?', '{' -> throw new UnknownException();
-      default -> Outline.of(CharSet.of(c, flags));
+      default -> word(start, c);
     };
+  }
+
+  /** A character that means itself, with those behind it that do too. */
+  private Outline word(int start, int first) {
+    while (!isAtEnd() && !isQuantity(at) && isPlain(peek()) && !isQuantity(at + 1)) {
+      at++;
+    }
+    return Outline.of(CharSet.of(first, flags), Strings.of(pattern.substring(start, at)));
+  }
+
+  private static boolean isPlain(char c) {
+    return c == ' ' || (Character.isLetterOrDigit(c) && !Character.isSurrogate(c));
   }
 
   private Outline group() {
     String before = flags;
-    boolean looks = takes("?=") || takes("?!") || takes("?<=") || takes("?<!");
+    boolean looks = takes("?!") || takes("?<!");
     if (!looks && takes("?i)")) {
       flags = flags + "i";
       return Outline.NOTHING;
@@ -102,12 +123,17 @@ final class OutlineReader {
     } else if (!looks && !takes("?:") && isAt('?')) {
       throw new UnknownException();
     }
+    Outline inside = inGroup();
+    flags = before;
+    return looks ? Outline.NOTHING : inside;
+  }
+
+  private Outline inGroup() {
     Outline inside = alternatives();
     if (!takes(")")) {
       throw new UnknownException();
     }
-    flags = before;
-    return looks ? Outline.NOTHING : inside;
+    return inside;
   }
 
   private Outline escape(int start) {
@@ -124,14 +150,15 @@ final class OutlineReader {
         if (Character.isLetterOrDigit(c)) {
           throw new UnknownException();
         }
-        yield Outline.of(CharSet.of(c, flags));
+        yield word(at - 1, c);
       }
     };
   }
 
   private Outline characters(int start, int end) {
     at = end;
-    return Outline.of(CharSet.ofClass(pattern.substring(start, at), flags));
+    String written = pattern.substring(start, at);
+    return Outline.of(CharSet.ofClass(written, flags), FewCharacters.of(written));
   }
 
   private boolean takes(String text) {
@@ -167,6 +194,10 @@ final class OutlineReader {
       }
     }
     throw new UnknownException();
+  }
+
+  private boolean isQuantity(int i) {
+    return i < pattern.length() && "*+?{".indexOf(pattern.charAt(i)) >= 0;
   }
 
   private boolean isAt(char c) {

@@ -16,23 +16,25 @@ import org.jspecify.annotations.Nullable;
 public final class Search {
   private final Pattern pattern;
   private volatile @Nullable Plan plan;
+  private volatile @Nullable First first;
 
-  /**
-   * Where a pattern can be.
-   *
-   * @param first what every match begins with, where that is rare
-   * @param needed of what every match has one, where that is rare
-   */
-  private record Plan(Optional<Members> first, Optional<Members> needed) {
+  /** What is known of a pattern, and what a text needs for it. */
+  private record Plan(Outline outline, Needs needs) {
     static Plan of(Pattern pattern) {
       Outline outline = OutlineReader.of(pattern);
-      return new Plan(
-          outline.isEmpty() ? Optional.empty() : rare(outline.first()),
-          outline.isEmpty() ? Optional.empty() : rare(outline.needed()));
+      return new Plan(outline, outline.needs());
     }
+  }
 
-    private static Optional<Members> rare(CharSet set) {
-      return set.isAny() || set.isCommon() ? Optional.empty() : Optional.of(Members.of(set));
+  /**
+   * How matches begin.
+   *
+   * @param rare what every match begins with, where that is rare
+   */
+  private record First(Optional<Members> rare) {
+    static First of(Outline outline) {
+      boolean rare = !outline.isEmpty() && !outline.first().isCommon();
+      return new First(rare ? Optional.of(Members.of(outline.first())) : Optional.empty());
     }
   }
 
@@ -40,14 +42,16 @@ public final class Search {
     this.pattern = pattern;
   }
 
+  /** Whether there may be a match in a text, or in a part of one. */
+  public boolean mayBeIn(Grams grams) {
+    return plan().needs().mayBeIn(grams);
+  }
+
   /** Every match in a text that is not empty, in order. */
   public List<MatchResult> in(String text) {
-    Plan known = plan();
-    if (known.needed().isPresent() && known.needed().get().next(text, 0) < 0) {
-      return List.of();
-    }
-    return known.first().isPresent()
-        ? beginningWith(known.first().get(), text)
+    Optional<Members> rare = first().rare();
+    return rare.isPresent()
+        ? beginningWith(rare.get(), text)
         : pattern.matcher(text).results().filter(m -> m.end() > m.start()).toList();
   }
 
@@ -67,10 +71,20 @@ public final class Search {
 
   /** Made when it is first asked for, for many a run has nothing to look at; twice does no harm. */
   private Plan plan() {
-    Plan known = plan;
+    @Nullable Plan known = plan;
     if (known == null) {
       known = Plan.of(pattern);
       plan = known;
+    }
+    return known;
+  }
+
+  /** Made when it is first asked for, for most texts do not have what is needed. */
+  private First first() {
+    @Nullable First known = first;
+    if (known == null) {
+      known = First.of(plan().outline());
+      first = known;
     }
     return known;
   }
