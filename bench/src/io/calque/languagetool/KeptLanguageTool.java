@@ -1,11 +1,15 @@
 package io.calque.languagetool;
 
+import io.calque.detect.Detectors;
+import io.calque.rule.Card;
+import io.calque.rule.Detector;
 import io.calque.rule.Rulebook;
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.languagetool.JLanguageTool;
@@ -23,7 +27,7 @@ public final class KeptLanguageTool {
   /**
    * @param speller whether LanguageTool's speller is on as well, for which Calque has one of its own
    */
-  public static JLanguageTool create(boolean speller) throws IOException {
+  public static JLanguageTool create(boolean speller) {
     RuleChoice choice = choice();
     JLanguageTool languageTool = new JLanguageTool(AnalysisEnglish.american());
     for (Rule rule : languageTool.getAllRules()) {
@@ -37,17 +41,18 @@ public final class KeptLanguageTool {
   }
 
   /** What the card says; the detector that it asks for is not made. */
-  private static RuleChoice choice() throws IOException {
+  private static RuleChoice choice() {
     List<RuleChoice> read = new ArrayList<>();
-    Rulebook.builtIn(
+    Map<String, Function<Card, Detector>> detectors = new HashMap<>(Detectors.BY_NAME);
+    detectors.put(
         CARD,
-        Map.of(
-            CARD,
-            options -> {
-              options.string("level");
-              read.add(RuleChoice.read(options));
-              return document -> Stream.empty();
-            }));
+        options -> {
+          read.add(RuleChoice.read(options));
+          return document -> Stream.empty();
+        });
+    Rulebook.builtIn(detectors).rules().stream()
+        .filter(rule -> rule.id().equals(CARD))
+        .forEach(rule -> rule.detector().prepare());
     return read.get(0);
   }
 

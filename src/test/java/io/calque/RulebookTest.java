@@ -6,15 +6,14 @@ import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.calque.detect.Detectors;
-import io.calque.rule.Card;
-import io.calque.rule.Detector;
 import io.calque.rule.Rule;
 import io.calque.rule.Rulebook;
+import io.calque.yaml.Mapping;
+import io.calque.yaml.Yaml;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,8 +27,6 @@ import org.junit.jupiter.api.TestFactory;
 class RulebookTest {
   /** Detectors that look for whatever a card tells them. */
   private static final Set<String> GENERAL = Set.of("languagetool", "pattern", "regex");
-
-  private final IdentityHashMap<Detector, String> names = new IdentityHashMap<>();
 
   @Test
   void aDetectorThatServesOneCardHasItsName() throws IOException {
@@ -53,18 +50,44 @@ class RulebookTest {
     }
   }
 
-  private Map<String, List<String>> idsByDetector() throws IOException {
-    Map<String, Function<Card, Detector>> recording = new HashMap<>();
-    Detectors.BY_NAME.forEach(
-        (name, factory) -> recording.put(name, factory.andThen(d -> named(d, name))));
-    return Rulebook.read(Path.of("rules"), "rules", recording).rules().stream()
-        .collect(
-            groupingBy(
-                rule -> names.getOrDefault(rule.detector(), ""), mapping(Rule::id, toList())));
+  @Test
+  void theFlatRulebookSaysWhatTheCardsSay() throws IOException {
+    Rulebook cards = Rulebook.read(Path.of("rules"), "rules", Detectors.BY_NAME);
+
+    Rulebook flat = Rulebook.builtIn(Detectors.BY_NAME);
+
+    assertThat(flat.rules())
+        .usingRecursiveComparison()
+        .ignoringFields("detector", "tuning", "explanation")
+        .isEqualTo(cards.rules());
+    assertThat(flat.fingerprint()).isPresent().isEqualTo(cards.fingerprint());
+    assertThat(flat.rules()).extracting(Rule::why).isEqualTo(texts(cards, Rule::why));
+    assertThat(flat.rules()).extracting(Rule::flags).isEqualTo(texts(cards, Rule::flags));
+    assertThat(flat.rules()).extracting(Rule::accepts).isEqualTo(texts(cards, Rule::accepts));
   }
 
-  private Detector named(Detector detector, String name) {
-    names.put(detector, name);
-    return detector;
+  private static <T> List<T> texts(Rulebook rulebook, Function<Rule, T> text) {
+    return rulebook.rules().stream().map(text).toList();
+  }
+
+  private static Map<String, List<String>> idsByDetector() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("rules"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .collect(groupingBy(RulebookTest::detector, mapping(RulebookTest::id, toList())));
+    }
+  }
+
+  private static String detector(Path card) {
+    try {
+      Mapping mapping = Yaml.read(card.toString(), Files.readString(card)).orElseThrow();
+      return mapping.mapping("detect").keys().iterator().next();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String id(Path card) {
+    return card.getFileName().toString().replace(".yaml", "");
   }
 }

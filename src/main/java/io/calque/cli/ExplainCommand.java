@@ -21,7 +21,7 @@ final class ExplainCommand implements Runnable {
 
   @Override
   public void run() {
-    spec.commandLine().getOut().print(RuleText.of(rules.named(id)));
+    spec.commandLine().getOut().print(RuleText.of(RuleOptions.named(id, rules.rulebook())));
     spec.commandLine().getOut().flush();
   }
 }

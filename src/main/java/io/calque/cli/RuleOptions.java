@@ -7,7 +7,6 @@ import io.calque.rule.Rule;
 import io.calque.rule.Rulebook;
 import io.calque.words.Nearest;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,18 +33,14 @@ final class RuleOptions {
    *     before these
    */
   Rulebook rulebook(List<Path> configured) {
-    try {
-      Rulebook rulebook = Rulebook.builtIn(Detectors.BY_NAME);
-      for (Path folder : configured) {
-        rulebook = rulebook.with(read(folder, "rules-dir " + folder));
-      }
-      for (Path folder : folders) {
-        rulebook = rulebook.with(read(folder, "--rules " + folder));
-      }
-      return rulebook;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the rules in the jar", e);
+    Rulebook rulebook = Rulebook.builtIn(Detectors.BY_NAME);
+    for (Path folder : configured) {
+      rulebook = rulebook.with(read(folder, "rules-dir " + folder));
     }
+    for (Path folder : folders) {
+      rulebook = rulebook.with(read(folder, "--rules " + folder));
+    }
+    return rulebook;
   }
 
   private static Rulebook read(Path folder, String named) {
@@ -56,18 +51,6 @@ final class RuleOptions {
       return Rulebook.read(folder, SlashedPath.of(folder), Detectors.BY_NAME);
     } catch (IOException e) {
       throw new UserException(named + ": " + Problem.of(e));
-    }
-  }
-
-  /** The rule of that id; of Calque's own cards, only that one is read. */
-  Rule named(String id) {
-    if (!folders.isEmpty()) {
-      return named(id, rulebook());
-    }
-    try {
-      return Rulebook.builtIn(id, Detectors.BY_NAME).orElseGet(() -> named(id, rulebook()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the rules in the jar", e);
     }
   }
 

@@ -6,6 +6,7 @@ import io.calque.analysis.Sentence;
 import io.calque.attributions.Attributions;
 import io.calque.bitext.Bitext;
 import io.calque.bitext.Original;
+import io.calque.lazy.Lazy;
 import io.calque.names.Names;
 import io.calque.pronouns.Pronouns;
 import io.calque.quotations.Quotations;

@@ -75,6 +75,11 @@ public final class FlatInput {
     return new FlatInput(name, buffer);
   }
 
+  /** Whether not all has been read. */
+  public boolean hasMore() {
+    return in.hasRemaining();
+  }
+
   public int integer() {
     try {
       return in.getInt();
@@ -120,6 +125,11 @@ public final class FlatInput {
       texts.add(text());
     }
     return Collections.unmodifiableList(texts);
+  }
+
+  /** What {@link FlatOutput#part} wrote, to be read by itself, now or later. */
+  public FlatInput part() {
+    return new FlatInput(name, piece());
   }
 
   /** The next bytes, as many as the number before them says; behind them it goes on. */

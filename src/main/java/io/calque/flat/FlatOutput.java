@@ -55,6 +55,11 @@ public final class FlatOutput {
     return this;
   }
 
+  /** What another one holds, to be read as {@link FlatInput#part}. */
+  public FlatOutput part(FlatOutput other) throws IOException {
+    return bytes(other.bytes.toByteArray());
+  }
+
   /** Writes all that was said, with what shows that it is whole. */
   public void writeTo(Path file) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());

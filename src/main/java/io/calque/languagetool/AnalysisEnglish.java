@@ -1,5 +1,6 @@
 package io.calque.languagetool;
 
+import io.calque.lazy.Lazy;
 import java.util.List;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,9 @@ import org.languagetool.tagging.disambiguation.Disambiguator;
 }) // a constructor that is meant for Languages; close() throws
 final class AnalysisEnglish extends English {
 
-  private final Once<Chunker> chunker = new Once<>(AnalysisEnglish::sharedChunker);
-  private final Once<Disambiguator> disambiguator =
-      new Once<>(AnalysisEnglish::sharedDisambiguator);
+  private final Lazy<Chunker> chunker = new Lazy<>(AnalysisEnglish::sharedChunker);
+  private final Lazy<Disambiguator> disambiguator =
+      new Lazy<>(AnalysisEnglish::sharedDisambiguator);
 
   /** American English, whole; finding it takes LanguageTool a quarter of a second. */
   static Language american() {

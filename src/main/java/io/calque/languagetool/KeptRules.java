@@ -1,5 +1,6 @@
 package io.calque.languagetool;
 
+import io.calque.lazy.Lazy;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,13 @@ final class KeptRules {
   private final ThreadLocal<RuleSet> rules;
 
   private final RuleChoice choice;
-  private final Once<Optional<List<RuleFile<AbstractPatternRule>>>> files;
+  private final Lazy<Optional<List<RuleFile<AbstractPatternRule>>>> files;
   private @Nullable RuleSet prepared;
 
   KeptRules(RuleChoice choice) {
     this.choice = choice;
     this.rules = ThreadLocal.withInitial(this::take);
-    this.files = new Once<>(() -> GrammarRules.files(choice, AnalysisEnglish.american()));
+    this.files = new Lazy<>(() -> GrammarRules.files(choice, AnalysisEnglish.american()));
   }
 
   /** Every rule that a choice keeps, as LanguageTool reads them. */

@@ -3,6 +3,7 @@ package io.calque.languagetool;
 import io.calque.flat.FlatInput;
 import io.calque.flat.FlatOutput;
 import io.calque.flat.StringTable;
+import io.calque.lazy.Lazy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ final class Lexicon {
 
   private final ThreadLocal<Speller> american = speller("/en/hunspell/en_US.dict");
   private final ThreadLocal<Speller> british = speller("/en/hunspell/en_GB.dict");
-  private final Once<StringTable> listed = new Once<>(() -> StringTable.read(FlatInput.open(FILE)));
+  private final Lazy<StringTable> listed = new Lazy<>(() -> StringTable.read(FlatInput.open(FILE)));
 
   /** Writes the lists as they are read here. */
   static void write(Path folder) throws IOException {
@@ -83,7 +84,7 @@ final class Lexicon {
 
   /** The dictionary is shared; to look a word up takes buffers that are not. */
   private static ThreadLocal<Speller> speller(String path) {
-    Once<Dictionary> dictionary = new Once<>(() -> dictionary(path));
+    Lazy<Dictionary> dictionary = new Lazy<>(() -> dictionary(path));
     return ThreadLocal.withInitial(() -> new Speller(dictionary.get()));
   }
 

@@ -25,16 +25,31 @@ final class CardReader {
    * @throws BadYamlException if anything is missing, unknown or of the wrong kind
    */
   Rule read(String path, String yaml) {
-    Card card =
-        Yaml.read(path, yaml)
-            .map(Card::new)
-            .orElseThrow(() -> new BadYamlException(path + ": the card is empty"));
+    return read(path, card(path, yaml));
+  }
+
+  /** The card that a text is. */
+  static Card card(String path, String yaml) {
+    return Yaml.read(path, yaml)
+        .map(Card::new)
+        .orElseThrow(() -> new BadYamlException(path + ": the card is empty"));
+  }
+
+  private Rule read(String path, Card card) {
     String id = id(card, path);
     Group group = card.oneOf("group", Arrays.asList(Group.values()), Group::word);
     Card detect = card.card("detect");
-    String detector = detectorName(card, detect);
-    Function<Card, Detector> factory = factory(detect, detector);
-    Card options = detect.card(detector);
+    String name = detectorName(card, detect);
+    Function<Card, Detector> factory = factory(detect, name);
+    Card options = detect.card(name);
+    Recipe recipe = new Recipe(name, factory, () -> options);
+    Detector detector = recipe.detector();
+    String canonical = detect.canonical();
+    Explanation explanation =
+        new Explanation(
+            card.string("why").strip(),
+            examples(card, "flags", true),
+            examples(card, "accepts", false));
     Rule rule =
         new Rule(
             id,
@@ -43,11 +58,9 @@ final class CardReader {
             card.oneOf("mqm", Mqm.CATEGORIES, Function.identity()),
             card.strings("languages"),
             summary(card),
-            card.string("why").strip(),
-            examples(card, "flags", true),
-            examples(card, "accepts", false),
-            new Configured(factory.apply(options), detect.canonical()),
-            tuning(factory, detector, options));
+            () -> explanation,
+            new Configured(() -> detector, () -> canonical),
+            recipe::tuned);
     card.refuseUnknownKeys();
     return rule;
   }
@@ -111,14 +124,5 @@ final class CardReader {
       throw card.bad("detect", "“detect” has one key, the name of a detector");
     }
     return detect.keys().iterator().next();
-  }
-
-  private static Rule.Tuning tuning(Function<Card, Detector> factory, String name, Card options) {
-    return changed -> {
-      Card tuned = new Card(options.overlaidBy(changed));
-      Detector detector = factory.apply(tuned);
-      tuned.refuseUnknownKeys();
-      return new Configured(detector, name + tuned.canonical());
-    };
   }
 }

@@ -3,6 +3,7 @@ package io.calque.rule;
 import io.calque.document.Document;
 import io.calque.yaml.Mapping;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -14,9 +15,7 @@ import java.util.stream.Stream;
  * @param mqm the nearest category of the MQM typology: {@code fluency/duplication}
  * @param languages ISO 639 codes of the languages it is about; empty where it is about form alone
  * @param summary one sentence, at most 100 characters
- * @param why why it is wrong, and how a machine comes to write it
- * @param flags texts that it must flag, with {@code [[ ]]} around each place
- * @param accepts texts that it must not flag
+ * @param explanation what its card says to a reader
  * @param detector how it looks
  * @param tuning how it would look with other options
  */
@@ -27,9 +26,7 @@ public record Rule(
     String mqm,
     List<String> languages,
     String summary,
-    String why,
-    List<Example> flags,
-    List<Example> accepts,
+    Supplier<Explanation> explanation,
     Detector detector,
     Tuning tuning) {
 
@@ -44,11 +41,9 @@ public record Rule(
     Detector with(Mapping options);
   }
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public Rule {
     languages = List.copyOf(languages);
-    flags = List.copyOf(flags);
-    accepts = List.copyOf(accepts);
   }
 
   /** A rule whose detector has no options, and whose examples have no source. */
@@ -70,17 +65,18 @@ public record Rule(
         mqm,
         languages,
         summary,
-        why,
-        flags.stream().map(Example::new).toList(),
-        accepts.stream().map(Example::new).toList(),
+        () ->
+            new Explanation(
+                why,
+                flags.stream().map(Example::new).toList(),
+                accepts.stream().map(Example::new).toList()),
         detector,
         o -> detector);
   }
 
   /** This rule, with findings that matter more or less. */
   public Rule with(Severity other) {
-    return new Rule(
-        id, group, other, mqm, languages, summary, why, flags, accepts, detector, tuning);
+    return new Rule(id, group, other, mqm, languages, summary, explanation, detector, tuning);
   }
 
   /**
@@ -90,8 +86,22 @@ public record Rule(
    */
   public Rule tuned(Mapping options) {
     Detector other = tuning.with(options);
-    return new Rule(
-        id, group, severity, mqm, languages, summary, why, flags, accepts, other, tuning);
+    return new Rule(id, group, severity, mqm, languages, summary, explanation, other, tuning);
+  }
+
+  /** Why it is wrong, and how a machine comes to write it. */
+  public String why() {
+    return explanation.get().why();
+  }
+
+  /** Texts that it must flag, with {@code [[ ]]} around each place. */
+  public List<Example> flags() {
+    return explanation.get().flags();
+  }
+
+  /** Texts that it must not flag. */
+  public List<Example> accepts() {
+    return explanation.get().accepts();
   }
 
   /** Whether it has something to say about text of a language (ISO 639). */

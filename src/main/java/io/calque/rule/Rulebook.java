@@ -1,27 +1,20 @@
 package io.calque.rule;
 
+import io.calque.flat.FlatInput;
+import io.calque.flat.FlatOutput;
 import io.calque.yaml.BadYamlException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of one run, sorted by id. Immutable and safe to share between threads.
@@ -29,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules sorted by id, each id once
  */
 public record Rulebook(List<Rule> rules) {
+  private static final String FLAT = "rulebook";
 
   /** Copies the list. */
   public Rulebook {
@@ -36,37 +30,12 @@ public record Rulebook(List<Rule> rules) {
   }
 
   /**
-   * The cards that Calque comes with.
+   * The cards that Calque comes with. A detector is made when it first looks.
    *
    * @param detectors every detector, by the name that a card calls it
    */
-  public static Rulebook builtIn(Map<String, Function<Card, Detector>> detectors)
-      throws IOException {
-    URI uri = builtInFolder();
-    if (!uri.getScheme().equals("jar")) {
-      return read(Path.of(uri), "rules", detectors);
-    }
-    try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-      return read(jar.getPath("/rules"), "rules", detectors);
-    }
-  }
-
-  /**
-   * One of the cards that Calque comes with, read without the others; nothing if there is none of
-   * that id.
-   *
-   * @param detectors every detector, by the name that a card calls it
-   */
-  public static Optional<Rule> builtIn(String id, Map<String, Function<Card, Detector>> detectors)
-      throws IOException {
-    String path = "rules/" + id + ".yaml";
-    try (@Nullable InputStream in = Rulebook.class.getResourceAsStream("/" + path)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(
-              new CardReader(detectors)
-                  .read(path, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-    }
+  public static Rulebook builtIn(Map<String, Function<Card, Detector>> detectors) {
+    return new Rulebook(FlatRulebook.read(FlatInput.open(FLAT), detectors));
   }
 
   /**
@@ -80,39 +49,48 @@ public record Rulebook(List<Rule> rules) {
       Path folder, String label, Map<String, Function<Card, Detector>> detectors)
       throws IOException {
     CardReader reader = new CardReader(detectors);
-    List<Path> files;
-    try (Stream<Path> entries = Files.list(folder)) {
-      files = entries.filter(p -> p.toString().matches(".*\\.ya?ml")).sorted().toList();
+    List<Rule> rules = new ArrayList<>();
+    for (Path file : cards(folder)) {
+      String path = path(label, file);
+      rules.add(reader.read(path, text(file, path)));
     }
-    List<Supplier<Rule>> rules =
-        files.parallelStream().map(file -> outcome(() -> read(file, label, reader))).toList();
-    try {
-      return new Rulebook(rules.stream().map(Supplier::get).toList());
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    return new Rulebook(rules);
+  }
+
+  /**
+   * Makes the file that {@link #builtIn} reads.
+   *
+   * @param folder of the cards
+   * @param into the folder of flat files
+   * @throws BadYamlException for the first card that is not right
+   */
+  public static void flatten(
+      Path folder, Map<String, Function<Card, Detector>> detectors, Path into) throws IOException {
+    CardReader reader = new CardReader(detectors);
+    FlatOutput out = new FlatOutput();
+    for (Path file : cards(folder)) {
+      String path = path("rules", file);
+      String text = text(file, path);
+      FlatRulebook.write(path, CardReader.card(path, text), reader.read(path, text), out);
+    }
+    out.writeTo(into.resolve(FLAT));
+  }
+
+  private static List<Path> cards(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.filter(p -> p.toString().matches(".*\\.ya?ml")).sorted().toList();
     }
   }
 
-  private static Rule read(Path file, String label, CardReader reader) {
-    String path = label + "/" + file.getFileName();
+  private static String path(String label, Path file) {
+    return label + "/" + file.getFileName();
+  }
+
+  private static String text(Path file, String path) throws IOException {
     try {
-      return reader.read(path, Files.readString(file));
+      return Files.readString(file);
     } catch (CharacterCodingException e) {
       throw new BadYamlException(path + ": a card is UTF-8");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** What came of a reading, be it an exception, so that it is the first card's that is thrown. */
-  private static Supplier<Rule> outcome(Supplier<Rule> reading) {
-    try {
-      Rule rule = reading.get();
-      return () -> rule;
-    } catch (RuntimeException e) {
-      return () -> {
-        throw e;
-      };
     }
   }
 
@@ -148,14 +126,5 @@ public record Rulebook(List<Rule> rules) {
   /** The rules that pass a test. */
   public Rulebook only(Predicate<Rule> test) {
     return new Rulebook(rules.stream().filter(test).toList());
-  }
-
-  private static URI builtInFolder() {
-    try {
-      return Objects.requireNonNull(Rulebook.class.getResource("/rules"), "no rules in the jar")
-          .toURI();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,6 +1,9 @@
 package io.calque.yaml;
 
+import io.calque.flat.FlatInput;
+import io.calque.flat.FlatOutput;
 import io.calque.words.Nearest;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * A YAML mapping that is read key by key. What is missing, of the wrong kind, or never asked for is
@@ -30,35 +27,43 @@ public class Mapping {
   /** A name further away than this share of its length was hardly meant. */
   private static final double NEAR = 0.4;
 
-  private final NodeReader reader;
-  private final MappingNode node;
-  private final Map<String, NodeTuple> entries;
+  private final Node.Pairs node;
+  private final Map<String, Node.Pair> entries;
   private final Set<String> asked;
   private final List<Mapping> children;
 
-  /**
-   * @param file what to call it where a node does not know
-   */
-  Mapping(Node node, String file) {
-    this.reader = new NodeReader(file);
-    if (!(node instanceof MappingNode mapping)) {
-      throw reader.bad(node, "expected “key: value” lines");
+  Mapping(Node node) {
+    if (!(node instanceof Node.Pairs mapping)) {
+      throw node.bad("expected “key: value” lines");
     }
     this.node = mapping;
     this.entries = new LinkedHashMap<>();
     this.asked = new TreeSet<>();
     this.children = new ArrayList<>();
-    for (NodeTuple tuple : mapping.getValue()) {
-      String key = reader.scalar(tuple.getKeyNode(), "a key");
-      if (entries.put(key, tuple) != null) {
-        throw reader.bad(tuple.getKeyNode(), "“" + key + "” is given twice");
+    for (Node.Pair pair : mapping.pairs()) {
+      String key = pair.key().text("a key");
+      if (entries.put(key, pair) != null) {
+        throw pair.key().bad("“" + key + "” is given twice");
       }
     }
   }
 
+  /**
+   * One that was written to a flat file.
+   *
+   * @param file what to call the YAML that it was in messages
+   */
+  public static Mapping read(FlatInput in, String file) {
+    return new Mapping(FlatNode.read(in, file));
+  }
+
+  /** Writes it as {@link #read} reads it. */
+  public final void write(FlatOutput out) throws IOException {
+    FlatNode.write(node, out);
+  }
+
   /** The same mapping by a name that says what it is about: what is asked here is asked there. */
   protected Mapping(Mapping same) {
-    this.reader = same.reader;
     this.node = same.node;
     this.entries = same.entries;
     this.asked = same.asked;
@@ -67,7 +72,7 @@ public class Mapping {
 
   /** The text of a key. */
   public final String string(String key) {
-    return reader.scalar(required(key), "“" + key + "”");
+    return required(key).text("“" + key + "”");
   }
 
   /** The text of a key, or {@code otherwise} if it is not given. */
@@ -114,7 +119,7 @@ public class Mapping {
 
   /** A list of texts; empty if the key is not given. */
   public final List<String> strings(String key) {
-    return nodes(key).stream().map(n -> reader.scalar(n, "an entry of “" + key + "”")).toList();
+    return nodes(key).stream().map(n -> n.text("an entry of “" + key + "”")).toList();
   }
 
   /** A list of texts, or a single one without its list; empty if the key is not given. */
@@ -123,7 +128,7 @@ public class Mapping {
       return List.of();
     }
     return entries(required(key)).stream()
-        .map(n -> new Text(reader.scalar(n, "an entry of “" + key + "”"), reader.place(n)))
+        .map(n -> new Text(n.text("an entry of “" + key + "”"), n.place()))
         .toList();
   }
 
@@ -175,8 +180,8 @@ public class Mapping {
   /** Whether a key is given, and has a value. */
   public final boolean has(String key) {
     asked.add(key);
-    @Nullable NodeTuple entry = entries.get(key);
-    return entry != null && !NodeReader.isNothing(entry.getValueNode());
+    Node.@Nullable Pair entry = entries.get(key);
+    return entry != null && !entry.value().isNothing();
   }
 
   /** The keys that are given, in order. */
@@ -196,39 +201,28 @@ public class Mapping {
 
   /** Where a key stands; where the mapping begins if it is not given. */
   public final Place place(String key) {
-    @Nullable NodeTuple entry = entries.get(key);
-    return reader.place(entry == null ? node : entry.getKeyNode());
+    Node.@Nullable Pair entry = entries.get(key);
+    return (entry == null ? node : entry.key()).place();
   }
 
   /** This mapping, with the values of another one in place of its own where both have a key. */
   public final Mapping overlaidBy(Mapping other) {
-    Map<String, NodeTuple> overlaid = new LinkedHashMap<>(entries);
+    Map<String, Node.Pair> overlaid = new LinkedHashMap<>(entries);
     overlaid.putAll(other.entries);
-    return new Mapping(
-        new MappingNode(
-            Tag.MAP,
-            true,
-            List.copyOf(overlaid.values()),
-            FlowStyle.BLOCK,
-            node.getStartMark(),
-            node.getEndMark()),
-        reader.file());
+    return new Mapping(new Node.Pairs(List.copyOf(overlaid.values()), node.place()));
   }
 
   /** This mapping without a key. */
   public final Mapping without(String key) {
-    List<NodeTuple> left = new ArrayList<>(entries.values());
+    List<Node.Pair> left = new ArrayList<>(entries.values());
     left.remove(entries.get(key));
-    return new Mapping(
-        new MappingNode(
-            Tag.MAP, true, left, FlowStyle.BLOCK, node.getStartMark(), node.getEndMark()),
-        reader.file());
+    return new Mapping(new Node.Pairs(left, node.place()));
   }
 
   /** An error about the value of a key, to be thrown. */
   public final BadYamlException bad(String key, String problem) {
-    @Nullable NodeTuple entry = entries.get(key);
-    return reader.bad(entry == null ? node : entry.getValueNode(), problem);
+    Node.@Nullable Pair entry = entries.get(key);
+    return (entry == null ? node : entry.value()).bad(problem);
   }
 
   /** Refuses keys that nobody asked for, here and in all mappings read from here. */
@@ -236,7 +230,7 @@ public class Mapping {
     entries.forEach(
         (key, entry) -> {
           if (!asked.contains(key)) {
-            throw reader.bad(entry.getKeyNode(), "no key “" + key + "”" + instead(key));
+            throw entry.key().bad("no key “" + key + "”" + instead(key));
           }
         });
     children.forEach(Mapping::refuseUnknownKeys);
@@ -252,13 +246,13 @@ public class Mapping {
   }
 
   private Mapping child(Node value) {
-    Mapping child = new Mapping(value, reader.file());
+    Mapping child = new Mapping(value);
     children.add(child);
     return child;
   }
 
   private static List<Node> entries(Node value) {
-    return value instanceof SequenceNode list ? list.getValue() : List.of(value);
+    return value instanceof Node.Sequence list ? list.entries() : List.of(value);
   }
 
   private List<Node> nodes(String key) {
@@ -266,21 +260,21 @@ public class Mapping {
       return List.of();
     }
     Node value = required(key);
-    if (!(value instanceof SequenceNode sequence)) {
-      throw reader.bad(value, "“" + key + "” is a list");
+    if (!(value instanceof Node.Sequence sequence)) {
+      throw value.bad("“" + key + "” is a list");
     }
-    return sequence.getValue();
+    return sequence.entries();
   }
 
   private Node required(String key) {
     asked.add(key);
-    @Nullable NodeTuple entry = entries.get(key);
+    Node.@Nullable Pair entry = entries.get(key);
     if (entry == null) {
-      throw reader.bad(node, "“" + key + "” is missing");
+      throw node.bad("“" + key + "” is missing");
     }
-    if (NodeReader.isNothing(entry.getValueNode())) {
-      throw reader.bad(entry.getKeyNode(), "“" + key + "” has no value");
+    if (entry.value().isNothing()) {
+      throw entry.key().bad("“" + key + "” has no value");
     }
-    return entry.getValueNode();
+    return entry.value();
   }
 }

@@ -3,8 +3,6 @@ package io.calque.yaml;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -25,9 +23,7 @@ public final class Yaml {
    */
   public static Optional<Mapping> read(String file, String text) {
     try {
-      return new Compose(LoadSettings.builder().setLabel(file).build())
-          .composeString(text)
-          .map(node -> new Mapping(node, file));
+      return Composer.compose(file, text).map(Mapping::new);
     } catch (MarkedYamlEngineException e) {
       refuseConflict(file, text);
       int line = e.getProblemMark().map(Mark::getLine).orElse(0);

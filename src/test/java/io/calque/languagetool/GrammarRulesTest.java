@@ -2,11 +2,16 @@ package io.calque.languagetool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.calque.detect.Detectors;
+import io.calque.rule.Card;
+import io.calque.rule.Detector;
 import io.calque.rule.Rulebook;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,19 +65,14 @@ class GrammarRulesTest {
 
   private static RuleChoice choice() {
     List<RuleChoice> read = new ArrayList<>();
-    try {
-      Rulebook.builtIn(
-          "grammar",
-          Map.of(
-              "grammar",
-              options -> {
-                options.askAll();
-                read.add(RuleChoice.read(options));
-                return document -> Stream.empty();
-              }));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    Map<String, Function<Card, Detector>> detectors = new HashMap<>(Detectors.BY_NAME);
+    detectors.put(
+        "grammar",
+        options -> {
+          read.add(RuleChoice.read(options));
+          return document -> Stream.empty();
+        });
+    Rulebook.builtIn(detectors).rules().forEach(rule -> rule.detector().prepare());
     return read.get(0);
   }
 }

@@ -1,16 +1,19 @@
-package io.calque.languagetool;
+package io.calque.lazy;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A value that is made when it is first asked for, by whichever thread asks first; the others wait.
+ * Where making it fails, the next who asks tries again.
+ *
+ * <p>Example: {@code new Lazy<>(() -> read("large.txt"))}.
  */
-final class Once<T> implements Supplier<T> {
+public final class Lazy<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private volatile @Nullable T value;
 
-  Once(Supplier<T> maker) {
+  public Lazy(Supplier<T> maker) {
     this.maker = maker;
   }
 
@@ -21,7 +24,7 @@ final class Once<T> implements Supplier<T> {
   }
 
   private synchronized T make() {
-    T made = value;
+    @Nullable T made = value;
     if (made == null) {
       made = maker.get();
       value = made;
