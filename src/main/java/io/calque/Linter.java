@@ -12,10 +12,7 @@ import io.calque.text.Source;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Reads a source and applies rules: the whole program but for its edges. Safe to share between
@@ -26,18 +23,20 @@ import java.util.stream.Stream;
 public final class Linter {
   private final Rulebook rulebook;
   private final Function<String, Analyzer> analyzers;
+  private final Crew crew;
   private final Set<String> prepared = ConcurrentHashMap.newKeySet();
 
   public Linter(Rulebook rulebook) {
-    this(rulebook, new Analyzers()::of);
+    this(rulebook, new Analyzers()::of, new Crew(Runtime.getRuntime().availableProcessors() - 1));
   }
 
   /**
    * @param analyzers the analyser of a language (ISO 639 code), safe to share between threads
    */
-  Linter(Rulebook rulebook, Function<String, Analyzer> analyzers) {
+  Linter(Rulebook rulebook, Function<String, Analyzer> analyzers, Crew crew) {
     this.rulebook = rulebook;
     this.analyzers = analyzers;
+    this.crew = crew;
   }
 
   /** The rules that it applies. */
@@ -47,7 +46,7 @@ public final class Linter {
 
   /** A linter with other rules that shares what this one knows of languages. */
   public Linter with(Rulebook other) {
-    return new Linter(other, analyzers);
+    return new Linter(other, analyzers, crew);
   }
 
   /**
@@ -63,8 +62,8 @@ public final class Linter {
   public Review review(Request request) {
     Document document = read(request);
     List<Finding> findings =
-        rulebook.rules().stream()
-            .flatMap(rule -> findings(rule, document))
+        crew.each(rulebook.rules(), rule -> findings(rule, document)).stream()
+            .flatMap(List::stream)
             .sorted(Finding.REPORT_ORDER)
             .toList();
     return new Review(
@@ -79,7 +78,7 @@ public final class Linter {
       prepare(analyzer, language);
     }
     List<Passage> passages =
-        request.format().blocks(request.source()).stream().map(analyzer::analyze).toList();
+        crew.each(request.format().blocks(request.source()), analyzer::analyze);
     return new Document(
         request.source(),
         new Prose(language, passages),
@@ -89,16 +88,15 @@ public final class Linter {
 
   /** Has everything loaded that takes long, while the first document is read. */
   private void prepare(Analyzer analyzer, String language) {
-    Executor background = ForkJoinPool.commonPool();
-    background.execute(analyzer::prepare);
+    crew.later(analyzer::prepare);
     rulebook.rules().stream()
         .filter(rule -> rule.isFor(language))
-        .forEach(rule -> background.execute(rule.detector()::prepare));
+        .forEach(rule -> crew.later(rule.detector()::prepare));
   }
 
-  private static Stream<Finding> findings(Rule rule, Document document) {
+  private static List<Finding> findings(Rule rule, Document document) {
     try {
-      return rule.findings(document).toList().stream();
+      return rule.findings(document).toList();
     } catch (RuntimeException | StackOverflowError e) {
       throw new IllegalStateException("rule " + rule.id() + ": " + e, e);
     }

@@ -1,5 +1,6 @@
 package io.calque.cli;
 
+import io.calque.DeepThreads;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,9 +20,6 @@ import java.util.concurrent.Future;
 final class OrderedWork<R> implements AutoCloseable {
   private static final int WINDOW_PER_THREAD = 8;
 
-  /** Deep enough for the recursion of java.util.regex on a paragraph of a megabyte. */
-  private static final long STACK_SIZE = 64L << 20;
-
   private final ExecutorService threads;
   private final int window;
   private final Deque<Future<R>> underWay = new ArrayDeque<>();
@@ -34,14 +32,7 @@ final class OrderedWork<R> implements AutoCloseable {
   }
 
   OrderedWork(int threads, Sink<R> sink) {
-    this.threads =
-        Executors.newFixedThreadPool(
-            threads,
-            task -> {
-              Thread thread = new Thread(null, task, "calque-worker", STACK_SIZE);
-              thread.setDaemon(true);
-              return thread;
-            });
+    this.threads = Executors.newFixedThreadPool(threads, new DeepThreads("calque-worker"));
     this.window = threads * WINDOW_PER_THREAD;
     this.sink = sink;
   }
