@@ -1,6 +1,7 @@
 package io.calque.calques;
 
 import io.calque.analysis.Token;
+import io.calque.document.WordIndex;
 import java.util.List;
 import java.util.Set;
 
@@ -20,9 +21,9 @@ record Calque(Phrase phrase, Reading reading, String original, Set<String> topic
     topic = Set.copyOf(topic);
   }
 
-  /** Whether a text that uses {@code words} may hold it. */
-  boolean fits(Set<String> words) {
-    return topic.isEmpty() || topic.stream().anyMatch(words::contains);
+  /** Whether a text of these words may have it and mean it. */
+  boolean mayStandIn(WordIndex words) {
+    return phrase.mayStandIn(words) && (topic.isEmpty() || words.hasOne(topic));
   }
 
   /** Whether the reading can be put in the place of the words taken, forms and all. */

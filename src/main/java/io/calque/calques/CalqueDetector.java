@@ -20,12 +20,12 @@ import java.util.stream.Stream;
  */
 public final class CalqueDetector implements Detector {
   private final String language;
-  private final Phrasebook phrasebook;
+  private final PhraseIndex phrases;
 
   public CalqueDetector(Card options) {
     this.language = options.string("language");
     try {
-      this.phrasebook = new Phrasebook(Pack.read(options.string("pack")).calques());
+      this.phrases = new PhraseIndex(Pack.read(options.string("pack")).calques());
     } catch (IllegalArgumentException e) {
       throw options.bad("pack", String.valueOf(e.getMessage()));
     }
@@ -36,15 +36,21 @@ public final class CalqueDetector implements Detector {
 
   @Override
   public Stream<Match> detect(Document document) {
-    return document.sentences().stream().flatMap(s -> inSentence(s, document).stream());
+    List<Sentence> sentences = document.sentences();
+    List<Match> matches = new ArrayList<>();
+    phrases
+        .possible(document.words(), sentences.size())
+        .forEach((number, calques) -> matches.addAll(inSentence(sentences.get(number), calques)));
+    return matches.stream();
   }
 
-  private List<Match> inSentence(Sentence sentence, Document document) {
+  private List<Match> inSentence(Sentence sentence, List<Calque> calques) {
+    Phrasebook phrasebook = new Phrasebook(calques);
     List<Token> tokens = sentence.tokens();
     List<Match> matches = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
-      Optional<Hit> hit = longest(tokens, at, document);
+      Optional<Hit> hit = longest(tokens, at, phrasebook);
       if (hit.isPresent()) {
         matches.add(match(sentence, tokens.subList(at, hit.get().end()), hit.get().calque()));
       }
@@ -54,14 +60,12 @@ public final class CalqueDetector implements Detector {
   }
 
   /** Of those that are as long, the first. */
-  private Optional<Hit> longest(List<Token> tokens, int at, Document document) {
+  private static Optional<Hit> longest(List<Token> tokens, int at, Phrasebook phrasebook) {
     Optional<Hit> longest = Optional.empty();
     int farthest = at;
     for (Calque calque : phrasebook.beginningWith(tokens.get(at))) {
       OptionalInt end = calque.phrase().end(tokens, at);
-      if (end.isPresent()
-          && end.getAsInt() > farthest
-          && (calque.topic().isEmpty() || calque.fits(document.vocabulary()))) {
+      if (end.isPresent() && end.getAsInt() > farthest) {
         farthest = end.getAsInt();
         longest = Optional.of(new Hit(calque, farthest));
       }

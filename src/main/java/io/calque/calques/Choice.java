@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +52,11 @@ record Choice(Set<String> inflected, Set<String> exact, Set<Slot> slots) impleme
   /** All its words, however they are meant. */
   Stream<String> words() {
     return Stream.concat(inflected.stream(), exact.stream());
+  }
+
+  /** All its words if no others are taken: what a sentence must have one of. */
+  Optional<Set<String>> allWords() {
+    return slots.isEmpty() ? Optional.of(words().collect(Collectors.toSet())) : Optional.empty();
   }
 
   @Override

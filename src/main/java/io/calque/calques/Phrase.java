@@ -1,13 +1,16 @@
 package io.calque.calques;
 
 import io.calque.analysis.Token;
+import io.calque.document.WordIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The pattern of a phrase. Immutable.
@@ -28,10 +31,20 @@ import java.util.Set;
  * @param before what must not come before it
  * @param head its first word, never optional: what to find it by
  * @param rest what follows
+ * @param needed of each of these sets, a sentence with the phrase has one; the rarest first
  * @param literals all that stands in the pattern, word by word
  */
-record Phrase(Optional<Choice> before, Choice head, List<Element> rest, Set<String> literals) {
+record Phrase(
+    Optional<Choice> before,
+    Choice head,
+    List<Element> rest,
+    List<Set<String>> needed,
+    Set<String> literals) {
   private static final int GAP = 3;
+
+  /** As short as the shortest word: long words are rare. */
+  private static final Comparator<Set<String>> RAREST_FIRST =
+      Comparator.comparing(words -> -words.stream().mapToInt(String::length).min().orElseThrow());
 
   /** Taken all together they are shorter than a {@code long} has bits. */
   private static final int MOST_PIECES = 20;
@@ -39,6 +52,7 @@ record Phrase(Optional<Choice> before, Choice head, List<Element> rest, Set<Stri
   /** Copies the collections. */
   Phrase {
     rest = List.copyOf(rest);
+    needed = List.copyOf(needed);
     literals = Set.copyOf(literals);
   }
 
@@ -63,7 +77,28 @@ record Phrase(Optional<Choice> before, Choice head, List<Element> rest, Set<Stri
         before,
         head,
         parts.stream().skip(1).map(Phrase::element).toList(),
+        parts.stream().flatMap(Phrase::words).sorted(RAREST_FIRST).toList(),
         new HashSet<>(Arrays.asList(pattern.split("[\\s/\\[\\]\"]+"))));
+  }
+
+  /** Whether a document has all that is needed, be it in another place each. */
+  boolean mayStandIn(WordIndex words) {
+    for (Set<String> oneOf : needed) {
+      if (!words.hasOne(oneOf)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a sentence has all that is needed. */
+  boolean mayStandIn(WordIndex words, int sentence) {
+    for (Set<String> oneOf : needed) {
+      if (!words.hasOne(oneOf, sentence)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where the phrase ends, exclusive, if it begins at token {@code at}; the farthest end. */
@@ -93,6 +128,15 @@ record Phrase(Optional<Choice> before, Choice head, List<Element> rest, Set<Stri
   /** Whether every word that it takes stands in the pattern just as it does in the text. */
   boolean isAsWritten(List<Token> taken) {
     return taken.stream().allMatch(token -> literals.contains(token.folded()));
+  }
+
+  /** The words of which one must stand there, if no other word will do. */
+  private static Stream<Set<String>> words(String part) {
+    if (part.startsWith("&")) {
+      return words(part.substring(1));
+    }
+    boolean isNeeded = !part.equals("…") && !part.startsWith("!") && !part.startsWith("[");
+    return isNeeded ? Choice.of(part).allWords().stream() : Stream.empty();
   }
 
   private static Element element(String part) {

@@ -15,9 +15,7 @@ import io.calque.text.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * A source read as prose. Every detector reads it and none can change it. Its facets — names,
@@ -28,7 +26,7 @@ public final class Document {
   private final Source source;
   private final Prose prose;
   private final List<Sentence> sentences;
-  private final Lazy<Set<String>> vocabulary;
+  private final Lazy<WordIndex> words;
   private final Lazy<Names> names;
   private final Lazy<Quotations> quotations;
   private final Lazy<Attributions> attributions;
@@ -52,7 +50,7 @@ public final class Document {
     this.source = source;
     this.prose = prose;
     this.sentences = prose.sentences();
-    this.vocabulary = new Lazy<>(() -> vocabulary(sentences));
+    this.words = new Lazy<>(() -> new WordIndex(sentences));
     this.names = new Lazy<>(() -> Names.of(prose));
     this.quotations = new Lazy<>(() -> Quotations.of(prose));
     this.attributions = new Lazy<>(() -> Attributions.of(prose, quotations(), names()));
@@ -78,9 +76,9 @@ public final class Document {
     return sentences;
   }
 
-  /** Every word of the document, as it stands and in its dictionary forms, in lower case. */
-  public Set<String> vocabulary() {
-    return vocabulary.get();
+  /** Which words stand in which sentences. */
+  public WordIndex words() {
+    return words.get();
   }
 
   /** Who and what the document names, and how it spells them. */
@@ -122,12 +120,5 @@ public final class Document {
   <T> T facet(Facet<T> facet) {
     Lazy<?> made = facets.computeIfAbsent(facet, f -> new Lazy<>(() -> f.make(this)));
     return (T) made.get();
-  }
-
-  private static Set<String> vocabulary(List<Sentence> sentences) {
-    return sentences.stream()
-        .flatMap(s -> s.words().stream())
-        .flatMap(word -> word.forms().stream())
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

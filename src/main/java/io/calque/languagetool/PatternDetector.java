@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -59,12 +61,19 @@ public final class PatternDetector implements Detector {
 
   @Override
   public Stream<Match> detect(Document document) {
-    return document.sentences().stream().flatMap(sentence -> inSentence(document, sentence));
+    SortedMap<Integer, List<Alternative>> possible = new TreeMap<>();
+    for (Alternative alternative : alternatives) {
+      alternative.pattern().sentences(document).stream()
+          .forEach(s -> possible.computeIfAbsent(s, n -> new ArrayList<>()).add(alternative));
+    }
+    return possible.entrySet().stream()
+        .flatMap(e -> inSentence(document, document.sentences().get(e.getKey()), e.getValue()));
   }
 
-  private Stream<Match> inSentence(Document document, Sentence sentence) {
+  private Stream<Match> inSentence(
+      Document document, Sentence sentence, List<Alternative> possible) {
     List<Found> found =
-        alternatives.stream()
+        possible.stream()
             .flatMap(
                 alternative ->
                     alternative.pattern().in(document, sentence).stream()

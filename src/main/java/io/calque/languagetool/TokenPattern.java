@@ -4,14 +4,23 @@ import io.calque.analysis.Sentence;
 import io.calque.document.Document;
 import io.calque.rule.Card;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.languagetool.rules.patterns.PatternRule;
 
 /** A sequence of tokens to look for. Immutable and safe to share between threads. */
 final class TokenPattern {
   private static final AnalysisEnglish ENGLISH = new AnalysisEnglish();
 
+  /** LanguageTool reads past it; our tokens keep it. */
+  private static final String SOFT_HYPHEN = "\u00AD";
+
   private final PatternRule rule;
+
+  /** Of each of these lists a sentence has a word; fewest words first. */
+  private volatile @Nullable List<List<String>> needed;
 
   private TokenPattern(List<PatternElement> elements) {
     this.rule = new PatternRule("CALQUE", ENGLISH, List.copyOf(elements), "", "", "");
@@ -38,6 +47,39 @@ final class TokenPattern {
   /** How many elements it has. */
   int size() {
     return rule.getPatternTokens().size();
+  }
+
+  /** The numbers of the sentences in which it may occur. */
+  BitSet sentences(Document document) {
+    BitSet sentences = new BitSet();
+    sentences.set(0, document.sentences().size());
+    if (!document.source().text().contains(SOFT_HYPHEN)) {
+      for (List<String> oneOf : needed()) {
+        if (sentences.isEmpty()) {
+          break;
+        }
+        sentences.and(document.words().withOne(oneOf));
+      }
+    }
+    return sentences;
+  }
+
+  /** Read when it is first asked for, for many a run has no text; twice does no harm. */
+  private List<List<String>> needed() {
+    @Nullable List<List<String>> known = needed;
+    if (known == null) {
+      known =
+          RuleConditions.of(rule).stream()
+              .map(condition -> condition.values().stream().map(TokenPattern::folded).toList())
+              .sorted(Comparator.comparing(List::size))
+              .toList();
+      needed = known;
+    }
+    return known;
+  }
+
+  private static String folded(String word) {
+    return word.replace('’', '\'');
   }
 
   /** Where it occurs in a sentence; nowhere if LanguageTool did not read it. */
