@@ -31,6 +31,7 @@ final class DisambiguationRules extends AbstractDisambiguator {
   private final MultiWordChunker phrases;
   private final MultiWordChunker names;
   private final List<RuleFile<DisambiguationPatternRule>> files;
+  private final Once<RuleSieve> sieve;
 
   private DisambiguationRules(
       List<RuleFile<DisambiguationPatternRule>> files,
@@ -39,6 +40,8 @@ final class DisambiguationRules extends AbstractDisambiguator {
     this.files = files;
     this.phrases = phrases;
     this.names = names;
+    this.sieve =
+        new Once<>(() -> new RuleSieve(files.stream().flatMap(f -> f.always().stream()).toList()));
     phrases.setIgnoreSpelling(true);
     phrases.setRemovePreviousTags(true);
     names.setIgnoreSpelling(true);
@@ -85,13 +88,23 @@ final class DisambiguationRules extends AbstractDisambiguator {
   public AnalyzedSentence disambiguate(
       AnalyzedSentence input, JLanguageTool.@Nullable CheckCancelledCallback cancelled)
       throws IOException {
-    AnalyzedSentence sentence =
-        phrases.disambiguate(names.disambiguate(input, cancelled), cancelled);
-    Set<String> tokens = sentence.getTokenSet();
-    List<DisambiguationPatternRule> rules =
-        files.stream().flatMap(file -> file.possible(tokens, Set.of()).stream()).toList();
-    for (DisambiguationPatternRule rule : rules) {
-      sentence = rule.replace(sentence);
+    return disambiguated(phrases.disambiguate(names.disambiguate(input, cancelled), cancelled));
+  }
+
+  /** A sentence as the rules leave it, one after another. What one changes, it gives back anew. */
+  @SuppressWarnings("ReferenceEquality")
+  private AnalyzedSentence disambiguated(AnalyzedSentence tagged) throws IOException {
+    Set<String> tokens = tagged.getTokenSet();
+    AnalyzedSentence sentence = tagged;
+    long[][] words = sieve.get().passed(sentence);
+    for (RuleFile<DisambiguationPatternRule> file : files) {
+      for (DisambiguationPatternRule rule : file.possible(tokens, Set.of())) {
+        if (sieve.get().mayFind(rule, words)) {
+          AnalyzedSentence replaced = rule.replace(sentence);
+          words = replaced == sentence ? words : sieve.get().passed(replaced);
+          sentence = replaced;
+        }
+      }
     }
     return sentence;
   }

@@ -89,7 +89,15 @@ final class RuleFile<R extends AbstractPatternRule> {
    * @param lemmas likewise
    */
   List<R> possible(Set<String> tokens, Set<String> lemmas) {
-    BitSet possible = hints.possible(tokens, lemmas);
+    return made(hints.possible(tokens, lemmas));
+  }
+
+  /** The rules that may find something in any sentence. */
+  List<R> always() {
+    return made(hints.always());
+  }
+
+  private List<R> made(BitSet possible) {
     if (!missing(possible).isEmpty()) {
       make(possible);
     }

@@ -104,6 +104,11 @@ final class RuleHints {
     IntLists.write(conditions, out);
   }
 
+  /** The rules that look at any sentence. */
+  BitSet always() {
+    return (BitSet) always.clone();
+  }
+
   /** How many rules there are. */
   int size() {
     return others.size();

@@ -1,0 +1,65 @@
+package io.calque.languagetool;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.AnalyzedTokenReadings;
+import org.languagetool.rules.patterns.AbstractPatternRule;
+import org.languagetool.rules.patterns.PatternToken;
+
+/**
+ * Tells rules that find nothing in a sentence, as its words say one by one. For rules that look at
+ * any sentence: LanguageTool tries them at each word, and hardly any finds something. Safe to share
+ * between threads.
+ */
+final class RuleSieve {
+  private final IdentityHashMap<AbstractPatternRule, RuleOutline> outlines =
+      new IdentityHashMap<>();
+  private final WordTests tests;
+
+  RuleSieve(List<? extends AbstractPatternRule> rules) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    List<WordTest> all = new ArrayList<>();
+    for (AbstractPatternRule rule : rules) {
+      for (PatternToken element : rule.getPatternTokens()) {
+        for (WordTest test : WordTest.of(element)) {
+          if (numbers.putIfAbsent(test.wording(), all.size()) == null) {
+            all.add(test);
+          }
+        }
+      }
+    }
+    this.tests = new WordTests(all);
+    for (AbstractPatternRule rule : rules) {
+      outlines.put(
+          rule,
+          RuleOutline.of(
+              rule.getPatternTokens(),
+              test -> numbers.getOrDefault(test.wording(), 0),
+              tests.length()));
+    }
+  }
+
+  /** For each word of a sentence a bit for each test that it passes. */
+  long[][] passed(AnalyzedSentence sentence) {
+    AnalyzedTokenReadings[] words = sentence.getTokensWithoutWhitespace();
+    long[][] passed = new long[words.length][];
+    for (int i = 0; i < words.length; i++) {
+      passed[i] = tests.passed(words[i]);
+    }
+    return passed;
+  }
+
+  /**
+   * Whether a rule may find something.
+   *
+   * @param words as {@link #passed} says
+   */
+  boolean mayFind(AbstractPatternRule rule, long[][] words) {
+    RuleOutline outline = outlines.get(rule);
+    return outline == null || outline.fits(words);
+  }
+}
