@@ -134,24 +134,13 @@ public final class StringTable {
     return bytes == length;
   }
 
-  /** The same of a key; on its own, for strings and keys behind one type are slow to read. */
+  /** The same of a key. A key of other letters than ASCII has fewer of them than bytes. */
   private boolean is(int number, Key key) {
     int start = start(number);
     int bytes = ends[number] - start;
-    int length = key.length();
-    if (bytes < length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      char c = key.charAt(i);
-      if (c >= 0x80) {
-        return get(number).equals(key.toString());
-      }
-      if (utf8[start + i] != c) {
-        return false;
-      }
-    }
-    return bytes == length;
+    return bytes == key.length()
+        ? key.isAt(utf8, start)
+        : bytes > key.length() && get(number).equals(key.toString());
   }
 
   private int start(int number) {

@@ -1,8 +1,16 @@
 package io.calque.languagetool;
 
+import io.calque.flat.FlatInput;
+import io.calque.flat.FlatOutput;
 import io.calque.flat.Key;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import opennlp.tools.ml.maxent.GISModel;
 
 /**
  * What OpenNLP's chunker model knows of features, by the numbers that it gives them. Safe to share
@@ -10,13 +18,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A feature is made of words and tags around a place ({@code t_1=DTt0=NN}), and the model may
  * know it by itself and behind the chunk before the place ({@code p_1=B-NPt_1=DTt0=NN}). What it
- * does not know by itself it does not know behind any chunk, for it keeps what is frequent.
+ * does not know by itself it does not know behind any chunk, for it keeps what is frequent. So a
+ * feature is looked up once; it has the same behind each chunk right after it.
  */
 final class ChunkerFeatures {
-  private final FlatModel model;
+  /** A chunk before a place, and what is around the place. */
+  private static final Pattern BEHIND = Pattern.compile("(p_1=(?:bos|[A-Z-]+))([tw].*)");
 
-  /** The names of the chunk before a place, by number, at the end that of none. */
-  private final String[] last;
+  private final FlatModel model;
 
   /** The numbers of features: of the last chunk, of the one before that, and of both. */
   private final int[] ofLast;
@@ -24,40 +33,74 @@ final class ChunkerFeatures {
   private final int[] ofBefore;
   private final int[][] ofBoth;
 
-  /**
-   * Of each feature by itself those behind each chunk, two more than their numbers: 1 for none, and
-   * 0 where nobody has looked. Threads that look at once put the same there.
-   */
-  private final int[] @Nullable [] behind;
+  /** Of each feature one more than the chunk that it is behind; 0 of one by itself. */
+  private final byte[] behind;
 
-  /**
-   * @param chunks their names, by their numbers
-   */
-  ChunkerFeatures(List<String> chunks, FlatModel model) {
+  private ChunkerFeatures(List<String> chunks, FlatModel model, byte[] behind) {
     int none = chunks.size();
     Key key = new Key();
     this.model = model;
-    this.last = new String[none + 1];
+    this.behind = behind;
     this.ofLast = new int[none + 1];
     this.ofBefore = new int[none + 1];
     this.ofBoth = new int[none + 1][none + 1];
-    this.behind = new int[model.size()] @Nullable [];
-    for (int chunk = 0; chunk <= none; chunk++) {
-      last[chunk] = "p_1=" + (chunk == none ? "bos" : chunks.get(chunk));
-      ofLast[chunk] = model.find(key.clear().add(last[chunk]));
-    }
     for (int chunk = 0; chunk <= none; chunk++) {
       String before = chunk == none ? "p_2=bos" : "p_2" + chunks.get(chunk);
+      ofLast[chunk] = model.find(key.clear().add(last(chunk, chunks)));
       ofBefore[chunk] = model.find(key.clear().add(before));
       for (int next = 0; next <= none; next++) {
-        ofBoth[chunk][next] = model.find(key.clear().add(before).add(last[next]));
+        ofBoth[chunk][next] = model.find(key.clear().add(before).add(last(next, chunks)));
       }
     }
   }
 
+  static ChunkerFeatures read(FlatModel model, FlatInput in) {
+    return new ChunkerFeatures(List.of(model.outcomes()), model, in.bytes());
+  }
+
+  /** Writes a model and its features as they are read here. */
+  static void write(GISModel model, FlatOutput out) throws IOException {
+    List<String> chunks = new ArrayList<>();
+    for (int chunk = 0; chunk < model.getNumOutcomes(); chunk++) {
+      chunks.add(model.getOutcome(chunk));
+    }
+    List<String> before =
+        IntStream.rangeClosed(0, chunks.size()).mapToObj(chunk -> last(chunk, chunks)).toList();
+    List<String> names =
+        FlatModel.write(
+            model,
+            Comparator.comparing(ChunkerFeatures::alone).thenComparing(ChunkerFeatures::behind),
+            out);
+    byte[] behind = new byte[names.size()];
+    for (int feature = 0; feature < behind.length; feature++) {
+      behind[feature] = (byte) (1 + before.indexOf(behind(names.get(feature))));
+      if (behind[feature] > 0 && !alone(names.get(feature)).equals(alone(names.get(feature - 1)))) {
+        throw new IllegalStateException(names.get(feature) + " is not known by itself");
+      }
+    }
+    out.bytes(behind);
+  }
+
+  /** A feature without the chunk that it is behind. */
+  private static String alone(String name) {
+    Matcher parts = BEHIND.matcher(name);
+    return parts.matches() ? parts.group(2) : name;
+  }
+
+  /** The name of the chunk that a feature is behind, which is empty for one by itself. */
+  private static String behind(String name) {
+    Matcher parts = BEHIND.matcher(name);
+    return parts.matches() ? parts.group(1) : "";
+  }
+
+  /** The name of the chunk before a place. */
+  private static String last(int chunk, List<String> chunks) {
+    return "p_1=" + (chunk == chunks.size() ? "bos" : chunks.get(chunk));
+  }
+
   /** What stands for no chunk, before the first one; the chunks have smaller numbers. */
   int none() {
-    return last.length - 1;
+    return ofLast.length - 1;
   }
 
   /** The number of a feature; -1 if the model does not know it. */
@@ -93,17 +136,12 @@ final class ChunkerFeatures {
   void addBehind(int chunk, int[] features, double[] sums) {
     for (int feature : features) {
       if (feature >= 0) {
-        int[] numbers = behind[feature];
-        if (numbers == null) {
-          numbers = new int[last.length];
-          behind[feature] = numbers;
+        for (int at = feature + 1; at < behind.length && behind[at] > 0; at++) {
+          if (behind[at] == chunk + 1) {
+            model.add(at, sums);
+            break;
+          }
         }
-        int number = numbers[chunk];
-        if (number == 0) {
-          number = 2 + model.find(new Key().add(last[chunk]).add(model.name(feature)));
-          numbers[chunk] = number;
-        }
-        model.add(number - 2, sums);
       }
     }
   }

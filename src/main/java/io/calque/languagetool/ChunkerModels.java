@@ -27,7 +27,7 @@ final class ChunkerModels {
     FlatInput in = FlatInput.open(FILE);
     put("tokenModel", tokenizer(FlatModel.read(in)));
     put("posModel", tagger(FlatModel.read(in), FlatTags.read(in)));
-    put("chunkerModel", new FrugalChunkerModel(FlatModel.read(in)));
+    put("chunkerModel", FrugalChunkerModel.read(in));
   }
 
   /** Writes the models that come with LanguageTool as they are read here. */
@@ -40,7 +40,7 @@ final class ChunkerModels {
       POSModel tagger = new POSModel(tags);
       FlatModel.write((GISModel) tagger.getArtifact("pos.model"), out);
       FlatTags.write((POSDictionary) tagger.getFactory().getTagDictionary(), out);
-      FlatModel.write((GISModel) new ChunkerModel(chunks).getArtifact("chunker.model"), out);
+      ChunkerFeatures.write((GISModel) new ChunkerModel(chunks).getArtifact("chunker.model"), out);
     }
     out.writeTo(folder.resolve(FILE));
   }

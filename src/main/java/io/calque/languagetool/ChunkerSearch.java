@@ -1,7 +1,6 @@
 package io.calque.languagetool;
 
 import io.calque.flat.Key;
-import java.util.List;
 import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.util.BeamSearchContextGenerator;
 import opennlp.tools.util.Sequence;
@@ -23,10 +22,11 @@ final class ChunkerSearch extends BeamSearch<TokenTag> {
    * @param beam how many ways to chunk a sentence are followed at once
    * @param validator knows which chunk may follow which
    */
-  ChunkerSearch(int beam, FlatModel model, SequenceValidator<TokenTag> validator) {
+  ChunkerSearch(
+      int beam, FlatModel model, ChunkerFeatures features, SequenceValidator<TokenTag> validator) {
     super(beam, model);
     this.chunks = getOutcomes();
-    this.features = new ChunkerFeatures(List.of(chunks), model);
+    this.features = features;
     this.follows = follows(chunks, validator);
   }
 

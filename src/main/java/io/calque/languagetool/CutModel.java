@@ -45,15 +45,17 @@ final class CutModel extends AbstractModel {
     before.add(head.charAt(last), sums, key);
     if (last > 0) {
       beforeThat.add(head.charAt(last - 1), sums, key);
-      model.add(model.find(key.clear().add("p21=").add(head, last - 1, last + 1)), sums);
+      model.add(model.find(key.clear().add("p21=").add(head.substring(last - 1))), sums);
     } else {
       beforeThat.addNone(sums);
     }
-    model.add(model.find(key.clear().add("p1f1=").add(head, last, last + 1).add(tail, 0, 1)), sums);
+    model.add(
+        model.find(key.clear().add("p1f1=").add(head.substring(last)).add(tail.substring(0, 1))),
+        sums);
     behind.add(tail.charAt(0), sums, key);
     if (tail.length() > 1) {
       behindThat.add(tail.charAt(1), sums, key);
-      model.add(model.find(key.clear().add("f12=").add(tail, 0, 2)), sums);
+      model.add(model.find(key.clear().add("f12=").add(tail.substring(0, 2))), sums);
     } else {
       behindThat.addNone(sums);
     }

@@ -48,7 +48,7 @@ final class CutSide {
 
   /** Adds what a character weighs. */
   void add(char c, double[] sums, Key key) {
-    model.add(model.find(key.clear().add(name).add(c)), sums);
+    model.add(model.find(key.clear().add(name).add(String.valueOf(c))), sums);
     if (Character.isLetter(c)) {
       model.add(letter, sums);
       model.add(Character.isUpperCase(c) ? capital : -1, sums);

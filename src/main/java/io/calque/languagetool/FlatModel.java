@@ -7,8 +7,10 @@ import io.calque.flat.StringTable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.AbstractModel;
@@ -54,13 +56,25 @@ final class FlatModel extends AbstractModel {
   }
 
   /** Writes a model as it is read here. */
-  @SuppressWarnings("unchecked") // OpenNLP says of which type each is only in its documentation
   static void write(GISModel model, FlatOutput out) throws IOException {
+    write(model, Comparator.naturalOrder(), out);
+  }
+
+  /**
+   * Writes a model as it is read here.
+   *
+   * @param order of the predicates' names, for those to have numbers in a row that belong together
+   * @return the names of the predicates, by their numbers
+   */
+  @SuppressWarnings("unchecked") // OpenNLP says of which type each is only in its documentation
+  static List<String> write(GISModel model, Comparator<String> order, FlatOutput out)
+      throws IOException {
     if (model.getNumOutcomes() > Byte.MAX_VALUE) {
       throw new IllegalArgumentException("more outcomes than a byte can number");
     }
     Object[] structures = model.getDataStructures();
-    Map<String, Context> contexts = new TreeMap<>((Map<String, Context>) structures[1]);
+    NavigableMap<String, Context> contexts = new TreeMap<>(order);
+    contexts.putAll((Map<String, Context>) structures[1]);
     List<Integer> firsts = new ArrayList<>(List.of(0));
     List<Integer> outcomes = new ArrayList<>();
     List<Double> parameters = new ArrayList<>();
@@ -78,6 +92,7 @@ final class FlatModel extends AbstractModel {
     out.integers(firsts.stream().mapToInt(i -> i).toArray())
         .bytes(narrow)
         .decimals(parameters.stream().mapToDouble(d -> d).toArray());
+    return List.copyOf(contexts.keySet());
   }
 
   /** The number of the predicate that a key names; -1 if there is none. */
@@ -85,18 +100,9 @@ final class FlatModel extends AbstractModel {
     return predicates.find(name);
   }
 
-  String name(int predicate) {
-    return predicates.get(predicate);
-  }
-
   /** The names of the outcomes, by their numbers. */
   String[] outcomes() {
     return outcomeNames.clone();
-  }
-
-  /** How many predicates it knows. */
-  int size() {
-    return predicates.size();
   }
 
   /** The sums of all outcomes when no predicate is known. */

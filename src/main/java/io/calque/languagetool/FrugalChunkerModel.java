@@ -1,5 +1,6 @@
 package io.calque.languagetool;
 
+import io.calque.flat.FlatInput;
 import java.util.Map;
 import opennlp.tools.chunker.ChunkerFactory;
 import opennlp.tools.chunker.ChunkerModel;
@@ -15,9 +16,14 @@ final class FrugalChunkerModel extends ChunkerModel {
 
   private final ChunkerSearch search;
 
-  FrugalChunkerModel(FlatModel model) {
+  private FrugalChunkerModel(FlatModel model, ChunkerFeatures features) {
     super("en", model, BEAM, Map.of(), new ChunkerFactory());
-    this.search = new ChunkerSearch(BEAM, model, getFactory().getSequenceValidator());
+    this.search = new ChunkerSearch(BEAM, model, features, getFactory().getSequenceValidator());
+  }
+
+  static FrugalChunkerModel read(FlatInput in) {
+    FlatModel model = FlatModel.read(in);
+    return new FrugalChunkerModel(model, ChunkerFeatures.read(model, in));
   }
 
   @Override

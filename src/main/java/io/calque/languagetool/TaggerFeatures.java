@@ -52,10 +52,11 @@ final class TaggerFeatures {
     int length = word.length();
     for (int i = 1; i <= AFFIX; i++) {
       model.add(
-          model.find(key.clear().add("suf=").add(word, Math.max(length - i, 0), length)), sums);
+          model.find(key.clear().add("suf=").add(word.substring(Math.max(length - i, 0)))), sums);
     }
     for (int i = 1; i <= AFFIX; i++) {
-      model.add(model.find(key.clear().add("pre=").add(word, 0, Math.min(i, length))), sums);
+      model.add(
+          model.find(key.clear().add("pre=").add(word.substring(0, Math.min(i, length)))), sums);
     }
     addLooks(word, sums);
     return sums;

@@ -47,11 +47,11 @@ class StringTableTest {
 
   @Property(tries = 200)
   void aKeyIsTheStringThatItIsPutTogetherFrom(
-      @ForAll String head, @ForAll char middle, @ForAll String tail) {
-    Key key = new Key().add("other").clear().add(head).add(middle).add(tail);
+      @ForAll String head, @ForAll @StringLength(max = 100) String tail) {
+    Key key = new Key().add("other").clear().add(head).add("").add("m").add(tail);
 
-    assertThat(key).hasToString(head + middle + tail);
-    assertThat(key.hashCode()).isEqualTo((head + middle + tail).hashCode());
+    assertThat(key).hasToString(head + "m" + tail);
+    assertThat(key.hashCode()).isEqualTo((head + "m" + tail).hashCode());
   }
 
   @Test
@@ -63,7 +63,7 @@ class StringTableTest {
   /** The same string in pieces. */
   private static Key key(String string) {
     int half = string.length() / 2;
-    return new Key().add(string, 0, half).add(string, half, string.length());
+    return new Key().add(string.substring(0, half)).add(string.substring(half));
   }
 
   private static StringTable written(List<String> strings) throws IOException {

@@ -8,15 +8,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opennlp.tools.chunker.ChunkerME;
 import opennlp.tools.chunker.ChunkerModel;
-import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.TokenizerME;
@@ -48,7 +44,7 @@ class FrugalModelsTest {
     FlatInput flat = FlatInput.open("chunker");
     ourCuts = ChunkerModels.tokenizer(FlatModel.read(flat));
     ourTags = ChunkerModels.tagger(FlatModel.read(flat), FlatTags.read(flat));
-    ourChunks = new FrugalChunkerModel(FlatModel.read(flat));
+    ourChunks = FrugalChunkerModel.read(flat);
   }
 
   @Test
@@ -84,22 +80,6 @@ class FrugalModelsTest {
       assertSame(random(words, length, random));
       assertSame(random(words, length, random), random(tags, length, random));
     }
-  }
-
-  /** What makes it right to ask for a feature behind a chunk only where it is known by itself. */
-  @Test
-  @SuppressWarnings({"deprecation", "unchecked"})
-  void knowsByItselfWhatItKnowsBehindAChunk() {
-    Set<String> known =
-        ((Map<String, ?>) ((AbstractModel) theirChunks.getChunkerModel()).getDataStructures()[1])
-            .keySet();
-    Pattern behind = Pattern.compile("p_1=(?:bos|[A-Z-]+)([tw](?:_?[12]|0)=.*)");
-    assertThat(
-            known.stream()
-                .map(behind::matcher)
-                .filter(m -> m.matches() && !known.contains(m.group(1)))
-                .map(m -> m.group()))
-        .isEmpty();
   }
 
   private void assertSame(String sentence) {
