@@ -2,6 +2,7 @@ package io.calque.languagetool;
 
 import io.calque.flat.FlatInput;
 import io.calque.flat.FlatOutput;
+import io.calque.lazy.Lazy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ final class DisambiguationRules extends AbstractDisambiguator {
   private final MultiWordChunker phrases;
   private final MultiWordChunker names;
   private final List<RuleFile<DisambiguationPatternRule>> files;
-  private final Once<RuleSieve> sieve;
+  private final Lazy<RuleSieve> sieve;
 
   private DisambiguationRules(
       List<RuleFile<DisambiguationPatternRule>> files,
@@ -41,7 +42,7 @@ final class DisambiguationRules extends AbstractDisambiguator {
     this.phrases = phrases;
     this.names = names;
     this.sieve =
-        new Once<>(() -> new RuleSieve(files.stream().flatMap(f -> f.always().stream()).toList()));
+        new Lazy<>(() -> new RuleSieve(files.stream().flatMap(f -> f.always().stream()).toList()));
     phrases.setIgnoreSpelling(true);
     phrases.setRemovePreviousTags(true);
     names.setIgnoreSpelling(true);
