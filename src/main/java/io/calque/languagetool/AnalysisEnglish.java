@@ -36,7 +36,7 @@ final class AnalysisEnglish extends English {
 
   @Override
   public Tagger createDefaultTagger() {
-    return american().getTagger();
+    return RememberingTagger.in(american().getTagger());
   }
 
   /** Not synchronized as LanguageTool's is, so that the parts can be loaded side by side. */

@@ -2,7 +2,6 @@ package io.calque.languagetool;
 
 import io.calque.flat.FlatInput;
 import io.calque.flat.FlatOutput;
-import io.calque.lazy.Lazy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -31,18 +30,15 @@ final class DisambiguationRules extends AbstractDisambiguator {
 
   private final MultiWordChunker phrases;
   private final MultiWordChunker names;
-  private final List<RuleFile<DisambiguationPatternRule>> files;
-  private final Lazy<RuleSieve> sieve;
+  private final RuleFiles<DisambiguationPatternRule> files;
 
   private DisambiguationRules(
-      List<RuleFile<DisambiguationPatternRule>> files,
+      RuleFiles<DisambiguationPatternRule> files,
       MultiWordChunker phrases,
       MultiWordChunker names) {
     this.files = files;
     this.phrases = phrases;
     this.names = names;
-    this.sieve =
-        new Lazy<>(() -> new RuleSieve(files.stream().flatMap(f -> f.always().stream()).toList()));
     phrases.setIgnoreSpelling(true);
     phrases.setRemovePreviousTags(true);
     names.setIgnoreSpelling(true);
@@ -55,7 +51,7 @@ final class DisambiguationRules extends AbstractDisambiguator {
     FlatInput in = FlatInput.open(FILE);
     List<RuleFile<DisambiguationPatternRule>> files =
         SOURCES.stream().map(source -> RuleFile.read(in, loader(source, english))).toList();
-    DisambiguationRules rules = new DisambiguationRules(files, phrases(), names());
+    DisambiguationRules rules = new DisambiguationRules(new RuleFiles<>(files), phrases(), names());
     PhraseList.read(in, rules.phrases);
     PhraseList.read(in, rules.names);
     return rules;
@@ -97,14 +93,13 @@ final class DisambiguationRules extends AbstractDisambiguator {
   private AnalyzedSentence disambiguated(AnalyzedSentence tagged) throws IOException {
     Set<String> tokens = tagged.getTokenSet();
     AnalyzedSentence sentence = tagged;
-    long[][] words = sieve.get().passed(sentence);
-    for (RuleFile<DisambiguationPatternRule> file : files) {
-      for (DisambiguationPatternRule rule : file.possible(tokens, Set.of())) {
-        if (sieve.get().mayFind(rule, words)) {
-          AnalyzedSentence replaced = rule.replace(sentence);
-          words = replaced == sentence ? words : sieve.get().passed(replaced);
-          sentence = replaced;
-        }
+    RuleSieve sieve = files.sieve();
+    long[][] words = sieve.passed(sentence);
+    for (DisambiguationPatternRule rule : files.possible(tokens, Set.of())) {
+      if (sieve.mayFind(rule, words)) {
+        AnalyzedSentence replaced = rule.replace(sentence);
+        words = replaced == sentence ? words : sieve.passed(replaced);
+        sentence = replaced;
       }
     }
     return sentence;

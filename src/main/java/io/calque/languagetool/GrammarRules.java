@@ -29,22 +29,25 @@ final class GrammarRules extends RuleSet {
   private static final String FILE = "grammar";
 
   private final List<Rule> inJava;
-  private final List<RuleFile<AbstractPatternRule>> files;
+  private final RuleFiles<AbstractPatternRule> files;
 
   /**
    * @param files as {@link #files} reads them
    */
-  GrammarRules(RuleChoice choice, Language english, List<RuleFile<AbstractPatternRule>> files) {
+  GrammarRules(RuleChoice choice, Language english, RuleFiles<AbstractPatternRule> files) {
     this.inJava = inJava(choice, english);
     this.files = files;
   }
 
   /** The files that were written for a choice of rules; nothing for another choice. */
-  static Optional<List<RuleFile<AbstractPatternRule>>> files(RuleChoice choice, Language english) {
+  static Optional<RuleFiles<AbstractPatternRule>> files(RuleChoice choice, Language english) {
     FlatInput in = FlatInput.open(FILE);
     return in.text().equals(choice.toString())
         ? Optional.of(
-            in.texts().stream().map(source -> RuleFile.read(in, loader(source, english))).toList())
+            new RuleFiles<>(
+                in.texts().stream()
+                    .map(source -> RuleFile.read(in, loader(source, english)))
+                    .toList()))
         : Optional.empty();
   }
 
@@ -90,7 +93,12 @@ final class GrammarRules extends RuleSet {
     List<Rule> rules = new ArrayList<>(inJava);
     Set<String> tokens = sentence.getTokenSet();
     Set<String> lemmas = sentence.getLemmaSet();
-    files.forEach(file -> rules.addAll(file.possible(tokens, lemmas)));
+    long[][] words = files.sieve().passed(sentence);
+    for (AbstractPatternRule rule : files.possible(tokens, lemmas)) {
+      if (files.sieve().mayFind(rule, words)) {
+        rules.add(rule);
+      }
+    }
     return rules;
   }
 

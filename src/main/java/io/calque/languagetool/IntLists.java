@@ -4,8 +4,6 @@ import io.calque.flat.FlatInput;
 import io.calque.flat.FlatOutput;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.IntConsumer;
-import java.util.function.IntPredicate;
 
 /** Lists of numbers, one behind another in one array. Safe to share between threads. */
 final class IntLists {
@@ -36,26 +34,18 @@ final class IntLists {
     return ends.length;
   }
 
-  void forEach(int list, IntConsumer action) {
-    for (int i = start(list); i < ends[list]; i++) {
-      action.accept(values[i]);
-    }
-  }
-
-  boolean any(int list, IntPredicate test) {
-    for (int i = start(list); i < ends[list]; i++) {
-      if (test.test(values[i])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  boolean all(int list, IntPredicate test) {
-    return !any(list, test.negate());
-  }
-
-  private int start(int list) {
+  /** Where a list begins among all numbers. */
+  int start(int list) {
     return list == 0 ? 0 : ends[list - 1];
+  }
+
+  /** Where a list ends. */
+  int end(int list) {
+    return ends[list];
+  }
+
+  /** The number in a place. */
+  int get(int place) {
+    return values[place];
   }
 }

@@ -20,7 +20,7 @@ final class KeptRules {
   private final ThreadLocal<RuleSet> rules;
 
   private final RuleChoice choice;
-  private final Lazy<Optional<List<RuleFile<AbstractPatternRule>>>> files;
+  private final Lazy<Optional<RuleFiles<AbstractPatternRule>>> files;
   private @Nullable RuleSet prepared;
 
   KeptRules(RuleChoice choice) {

@@ -14,10 +14,12 @@ final class Misspellings {
   private static final int COMMON = 8;
   private static final int COMMON_FOR_SHORT = 13;
   private static final int VERY_COMMON = 16;
+  private static final int REMEMBERED = 2_000;
   private static final int LEAST_BESIDE_FUNCTION_WORD = 4;
 
   private final Lexicon lexicon;
   private final WordFormation formation;
+  private final Memo<Optional<String>> corrections = new Memo<>(REMEMBERED, this::corrected);
   private final WordList functionWords = WordList.of("en", "function-words");
   private final WordList technicalEndings = WordList.of("en", "technical-endings");
 
@@ -32,6 +34,10 @@ final class Misspellings {
    * @param word in lower case, letters from a to z
    */
   Optional<String> correction(String word) {
+    return corrections.of(word);
+  }
+
+  private Optional<String> corrected(String word) {
     if (word.length() < SHORTEST) {
       return Optional.empty();
     }

@@ -98,12 +98,14 @@ final class RuleFile<R extends AbstractPatternRule> {
   }
 
   private List<R> made(BitSet possible) {
-    if (!missing(possible).isEmpty()) {
-      make(possible);
-    }
-    List<R> rules = new ArrayList<>();
+    List<R> rules = new ArrayList<>(possible.cardinality());
     for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
-      rules.add(made.get(i));
+      R rule = made.get(i);
+      if (rule == null) {
+        make(possible);
+        return made(possible);
+      }
+      rules.add(rule);
     }
     return rules;
   }

@@ -47,7 +47,9 @@ final class RuleHints {
       StringTable words, IntLists always, IntLists byKey, IntLists others, IntLists conditions) {
     this.words = words;
     this.always = new BitSet();
-    always.forEach(0, this.always::set);
+    for (int i = always.start(0); i < always.end(0); i++) {
+      this.always.set(always.get(i));
+    }
     this.byKey = byKey;
     this.others = others;
     this.conditions = conditions;
@@ -127,15 +129,32 @@ final class RuleHints {
     BitSet rules = new BitSet(size());
     rules.or(always);
     for (int key = keys.nextSetBit(0); key >= 0; key = keys.nextSetBit(key + 1)) {
-      byKey.forEach(
-          key,
-          rule -> {
-            if (others.all(rule, condition -> conditions.any(condition, keys::get))) {
-              rules.set(rule);
-            }
-          });
+      for (int i = byKey.start(key); i < byKey.end(key); i++) {
+        int rule = byKey.get(i);
+        if (!rules.get(rule) && othersHold(rule, keys)) {
+          rules.set(rule);
+        }
+      }
     }
     return rules;
+  }
+
+  private boolean othersHold(int rule, BitSet keys) {
+    for (int i = others.start(rule); i < others.end(rule); i++) {
+      if (!holds(others.get(i), keys)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean holds(int condition, BitSet keys) {
+    for (int i = conditions.start(condition); i < conditions.end(condition); i++) {
+      if (keys.get(conditions.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void set(String value, int lemma, BitSet keys) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.rules.patterns.AbstractPatternRule;
+import org.languagetool.rules.patterns.AbstractTokenBasedRule;
+import org.languagetool.rules.patterns.PatternRule;
 import org.languagetool.rules.patterns.PatternToken;
 
 /**
@@ -20,19 +22,24 @@ final class RuleSieve {
       new IdentityHashMap<>();
   private final WordTests tests;
 
-  RuleSieve(List<? extends AbstractPatternRule> rules) {
+  /**
+   * @param all rules that look at any sentence
+   */
+  RuleSieve(List<? extends AbstractPatternRule> all) {
+    List<AbstractPatternRule> rules = new ArrayList<>(all);
+    rules.removeIf(rule -> !looksAtWords(rule));
     Map<String, Integer> numbers = new LinkedHashMap<>();
-    List<WordTest> all = new ArrayList<>();
+    List<WordTest> asked = new ArrayList<>();
     for (AbstractPatternRule rule : rules) {
       for (PatternToken element : rule.getPatternTokens()) {
         for (WordTest test : WordTest.of(element)) {
-          if (numbers.putIfAbsent(test.wording(), all.size()) == null) {
-            all.add(test);
+          if (numbers.putIfAbsent(test.wording(), asked.size()) == null) {
+            asked.add(test);
           }
         }
       }
     }
-    this.tests = new WordTests(all);
+    this.tests = new WordTests(asked);
     for (AbstractPatternRule rule : rules) {
       outlines.put(
           rule,
@@ -61,5 +68,13 @@ final class RuleSieve {
   boolean mayFind(AbstractPatternRule rule, long[][] words) {
     RuleOutline outline = outlines.get(rule);
     return outline == null || outline.fits(words);
+  }
+
+  /** Whether it looks at the words of a sentence, and as they are after disambiguation. */
+  private static boolean looksAtWords(AbstractPatternRule rule) {
+    return rule instanceof AbstractTokenBasedRule
+        && !(rule instanceof PatternRule
+            && Boolean.TRUE.equals(
+                Inside.get(PatternRule.class, "interpretPosTagsPreDisambiguation", rule)));
   }
 }

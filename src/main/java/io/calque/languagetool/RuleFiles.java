@@ -1,0 +1,37 @@
+package io.calque.languagetool;
+
+import io.calque.lazy.Lazy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.languagetool.rules.patterns.AbstractPatternRule;
+
+/**
+ * Files of rules, one behind another, with a sieve for those that look at any sentence. Safe to
+ * share between threads.
+ *
+ * @param <R> what the files hold
+ */
+final class RuleFiles<R extends AbstractPatternRule> {
+  private final List<RuleFile<R>> files;
+  private final Lazy<RuleSieve> sieve;
+
+  RuleFiles(List<RuleFile<R>> files) {
+    this.files = List.copyOf(files);
+    this.sieve =
+        new Lazy<>(() -> new RuleSieve(files.stream().flatMap(f -> f.always().stream()).toList()));
+  }
+
+  /** The rules that may find something in a sentence that has these words, in order. */
+  List<R> possible(Set<String> tokens, Set<String> lemmas) {
+    List<R> rules = new ArrayList<>();
+    for (RuleFile<R> file : files) {
+      rules.addAll(file.possible(tokens, lemmas));
+    }
+    return rules;
+  }
+
+  RuleSieve sieve() {
+    return sieve.get();
+  }
+}
