@@ -13,6 +13,7 @@ import org.languagetool.rules.Rule;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.tagging.Tagger;
 import org.languagetool.tagging.disambiguation.Disambiguator;
+import org.languagetool.tokenizers.SentenceTokenizer;
 
 /**
  * English without any rule, so that analysing a text does not load the rules that check it. Tagger,
@@ -37,6 +38,11 @@ final class AnalysisEnglish extends English {
   @Override
   public Tagger createDefaultTagger() {
     return RememberingTagger.in(american().getTagger());
+  }
+
+  @Override
+  public SentenceTokenizer createDefaultSentenceTokenizer() {
+    return SentenceSplitter.read();
   }
 
   /** Not synchronized as LanguageTool's is, so that the parts can be loaded side by side. */

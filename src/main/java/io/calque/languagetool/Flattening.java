@@ -25,6 +25,7 @@ public final class Flattening {
     Language english = AnalysisEnglish.american();
     ChunkerModels.write(folder);
     Lexicon.write(folder);
+    SentenceSplitter.write(folder);
     DisambiguationRules.write(english, folder);
     GrammarRules.write(RuleChoice.read(grammar), english, folder);
   }
