@@ -32,7 +32,7 @@ class LauncherTest {
       JAVA
           + """
           for argument; do
-            case $argument in -XX:ArchiveClassesAtExit=*) touch "${argument#*=}" ;; esac
+            case $argument in -XX:SharedArchiveFile=*.new) touch "${argument#*=}" ;; esac
           done
           """;
 
@@ -158,8 +158,27 @@ class LauncherTest {
   }
 
   @Test
+  void anArchiveOfAnOlderJarIsMadeAgain() throws Exception {
+    tool("java", ARCHIVING_JAVA);
+    launch("rules");
+    Files.setLastModifiedTime(archive(), FileTime.fromMillis(0));
+    launch("rules");
+    assertThat(Files.getLastModifiedTime(archive()).toMillis()).isPositive();
+    assertThat(builds()).hasSize(1);
+  }
+
+  @Test
+  void aJavaThatKeepsMoreThanClassesDoesSo() throws Exception {
+    tool("java", ARCHIVING_JAVA.replace("SharedArchiveFile=*.new", "AOTCacheOutput=*"));
+    Path cache = home.resolve("target/calque.aot");
+    assertThat(launch("rules").out())
+        .contains("<-XX:AOTCache=" + cache + ">")
+        .doesNotContain("SharedArchiveFile");
+  }
+
+  @Test
   void anArchiveThatCannotBeMadeIsDoneWithout() throws Exception {
-    tool("java", JAVA + "case $* in *ArchiveClasses*) exit 1 ;; esac\n");
+    tool("java", JAVA + "case $* in *Archive*) exit 1 ;; esac\n");
     assertThat(launch("rules").out()).contains("<rules>").doesNotContain("SharedArchiveFile");
   }
 
