@@ -66,8 +66,10 @@ final class AnalysisEnglish extends English {
   }
 
   private static Disambiguator sharedDisambiguator() {
-    Disambiguator made = DisambiguationRules.read(american());
-    american().setDisambiguator(made);
+    Language american = american();
+    Disambiguator made = DisambiguationRules.read(american);
+    american.setDisambiguator(made);
+    american.setSynthesizer(new LazySynthesizer(american::createDefaultSynthesizer));
     return made;
   }
 
