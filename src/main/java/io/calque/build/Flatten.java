@@ -1,5 +1,6 @@
 package io.calque.build;
 
+import io.calque.calques.CalquePacks;
 import io.calque.detect.Detectors;
 import io.calque.languagetool.Flattening;
 import io.calque.rule.Card;
@@ -53,7 +54,7 @@ public final class Flatten {
             ours.resolve("languagetool")));
   }
 
-  /** Any class may have a say in whether a card is right. */
+  /** Cards and packs: any class may have a say in whether they are right. */
   private Stamp cards() throws IOException {
     return new Stamp(
         folder.resolve("rulebook.stamp"),
@@ -67,6 +68,7 @@ public final class Flatten {
       detectors.computeIfPresent(
           GRAMMAR, (name, factory) -> options -> languageTool(options, factory));
     }
+    CalquePacks.flatten(classes.resolve("rules"), folder);
     Rulebook.flatten(classes.resolve("rules"), detectors, folder);
   }
 

@@ -24,11 +24,9 @@ public final class CalqueDetector implements Detector {
 
   public CalqueDetector(Card options) {
     this.language = options.string("language");
-    try {
-      this.phrases = new PhraseIndex(Pack.read(options.string("pack")).calques());
-    } catch (IllegalArgumentException e) {
-      throw options.bad("pack", String.valueOf(e.getMessage()));
-    }
+    this.phrases =
+        PhraseIndex.read(options.string("pack"))
+            .orElseThrow(() -> options.bad("pack", "no pack “" + options.string("pack") + "”"));
   }
 
   /** A calque found, and the token it ends before. */

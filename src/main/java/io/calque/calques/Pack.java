@@ -1,17 +1,8 @@
 package io.calque.calques;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The calques of one language: {@code rules/<target>/calques/<source>.txt}, one a line, {@code #}
@@ -24,34 +15,13 @@ import org.jspecify.annotations.Nullable;
  *   elephant -> bishop | слон
  * </pre>
  *
- * @param calques in the order in which they stand
+ * @param entries in the order in which they stand, each of them right
  */
-record Pack(List<Calque> calques) {
-  private static final Pattern ENTRY = Pattern.compile("(.+?)\\s+->\\s+(.+?)\\s+\\|\\s+(.+)");
+record Pack(List<Entry> entries) {
 
   /** Copies the list. */
   Pack {
-    calques = List.copyOf(calques);
-  }
-
-  /**
-   * The pack of that name.
-   *
-   * @param name {@code en/calques/zh}
-   * @throws IllegalArgumentException if there is none, or for the first line that is not right
-   */
-  static Pack read(String name) {
-    String resource = "/rules/" + name + ".txt";
-    @Nullable InputStream in = Pack.class.getResourceAsStream(resource);
-    if (in == null) {
-      throw new IllegalArgumentException("no pack “" + name + "”");
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return of("rules/" + name + ".txt", reader.lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
+    entries = List.copyOf(entries);
   }
 
   /**
@@ -59,7 +29,7 @@ record Pack(List<Calque> calques) {
    * @throws IllegalArgumentException for the first line that is not right
    */
   static Pack of(String path, List<String> lines) {
-    List<Calque> calques = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>();
     Set<String> topic = Set.of();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).replaceFirst("#.*", "").stripTrailing();
@@ -68,21 +38,19 @@ record Pack(List<Calque> calques) {
       } else if (!line.isBlank()) {
         boolean indented = Character.isWhitespace(line.charAt(0));
         try {
-          calques.add(calque(line, indented ? topic : Set.of()));
+          Entry entry = new Entry(line.strip(), indented ? topic : Set.of());
+          entry.calque();
+          entries.add(entry);
         } catch (IllegalArgumentException e) {
           throw new IllegalArgumentException(path + ":" + (i + 1) + ": " + e.getMessage(), e);
         }
       }
     }
-    return new Pack(calques);
+    return new Pack(entries);
   }
 
-  private static Calque calque(String line, Set<String> topic) {
-    Matcher entry = ENTRY.matcher(line.strip());
-    if (!entry.matches()) {
-      throw new IllegalArgumentException("a calque is “phrase -> reading | original”: " + line);
-    }
-    return new Calque(
-        Phrase.of(entry.group(1)), new Reading(entry.group(2)), entry.group(3), topic);
+  /** What they say. */
+  List<Calque> calques() {
+    return entries.stream().map(Entry::calque).toList();
   }
 }

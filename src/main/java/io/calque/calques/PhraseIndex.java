@@ -1,38 +1,90 @@
 package io.calque.calques;
 
 import io.calque.document.WordIndex;
+import io.calque.flat.FlatInput;
+import io.calque.flat.FlatOutput;
+import io.calque.flat.IntLists;
+import io.calque.flat.StringTable;
+import io.calque.flat.TextList;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calques of a pack by their rarest words, so that a text is asked for its own words and not
- * for every phrase. Not changed once it is made.
+ * for every phrase, and no calque is read that none of them has. Safe to share between threads.
  */
 final class PhraseIndex {
-  private final List<Calque> calques;
-  private final Map<String, List<Integer>> byWord = new HashMap<>();
+  private static final String BETWEEN = "\n";
+
+  private final TextList entries;
+
+  /** Of each entry, one behind another. */
+  private final TextList topics;
+
+  private final StringTable words;
+
+  /** The calques of each word. */
+  private final IntLists byWord;
 
   /** Those that are made of kinds of words alone. */
   private final BitSet anywhere = new BitSet();
 
-  PhraseIndex(List<Calque> calques) {
-    this.calques = List.copyOf(calques);
+  private final AtomicReferenceArray<@Nullable Calque> read;
+
+  private PhraseIndex(FlatInput in) {
+    this.entries = TextList.read(in);
+    this.topics = TextList.read(in);
+    this.words = StringTable.read(in);
+    this.byWord = IntLists.read(in);
+    for (int calque : in.integers()) {
+      anywhere.set(calque);
+    }
+    this.read = new AtomicReferenceArray<>(entries.size());
+  }
+
+  /**
+   * That of a pack; nothing if there is none of that name.
+   *
+   * @param pack {@code en/calques/zh}
+   */
+  static Optional<PhraseIndex> read(String pack) {
+    return FlatInput.find(pack).map(PhraseIndex::new);
+  }
+
+  /** Writes that of a pack as it is read here. */
+  static void write(Pack pack, FlatOutput out) throws IOException {
+    SortedMap<String, List<Integer>> byWord = new TreeMap<>();
+    List<Integer> anywhere = new ArrayList<>();
+    List<Calque> calques = pack.calques();
     for (int i = 0; i < calques.size(); i++) {
       List<Set<String>> needed = calques.get(i).phrase().needed();
       if (needed.isEmpty()) {
-        anywhere.set(i);
+        anywhere.add(i);
       } else {
         for (String word : needed.get(0)) {
           byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(i);
         }
       }
     }
+    TextList.write(pack.entries().stream().map(Entry::text).toList(), out);
+    TextList.write(pack.entries().stream().map(PhraseIndex::topic).toList(), out);
+    StringTable.of(byWord.keySet()).write(out);
+    IntLists.write(List.copyOf(byWord.values()), out);
+    out.integers(anywhere.stream().mapToInt(i -> i).toArray());
+  }
+
+  private static String topic(Entry entry) {
+    return entry.topic().stream().sorted().collect(Collectors.joining(BETWEEN));
   }
 
   /**
@@ -41,13 +93,15 @@ final class PhraseIndex {
    *
    * @param sentences how many there are
    */
-  SortedMap<Integer, List<Calque>> possible(WordIndex words, int sentences) {
+  SortedMap<Integer, List<Calque>> possible(WordIndex document, int sentences) {
     SortedMap<Integer, BitSet> possible = new TreeMap<>();
-    for (String word : words.words()) {
-      List<Integer> withWord = byWord.getOrDefault(word, List.of());
-      if (!withWord.isEmpty()) {
-        BitSet in = words.withOne(Set.of(word));
-        withWord.forEach(calque -> add(calque, in, words, possible));
+    for (String word : document.words()) {
+      int known = words.find(word);
+      if (known >= 0) {
+        BitSet in = document.withOne(Set.of(word));
+        for (int i = byWord.start(known); i < byWord.end(known); i++) {
+          add(byWord.get(i), in, document, possible);
+        }
       }
     }
     if (!anywhere.isEmpty()) {
@@ -55,22 +109,35 @@ final class PhraseIndex {
         possible.computeIfAbsent(sentence, s -> new BitSet()).or(anywhere);
       }
     }
-    SortedMap<Integer, List<Calque>> read = new TreeMap<>();
+    SortedMap<Integer, List<Calque>> calques = new TreeMap<>();
     possible.forEach(
         (sentence, numbers) ->
-            read.put(sentence, numbers.stream().mapToObj(calques::get).toList()));
-    return read;
+            calques.put(sentence, numbers.stream().mapToObj(this::calque).toList()));
+    return calques;
   }
 
-  private void add(int calque, BitSet in, WordIndex words, Map<Integer, BitSet> possible) {
-    if (!calques.get(calque).mayStandIn(words)) {
+  private void add(int number, BitSet in, WordIndex document, Map<Integer, BitSet> possible) {
+    Calque calque = calque(number);
+    if (!calque.mayStandIn(document)) {
       return;
     }
-    Phrase phrase = calques.get(calque).phrase();
     for (int s = in.nextSetBit(0); s >= 0; s = in.nextSetBit(s + 1)) {
-      if (phrase.mayStandIn(words, s)) {
-        possible.computeIfAbsent(s, n -> new BitSet()).set(calque);
+      if (calque.phrase().mayStandIn(document, s)) {
+        possible.computeIfAbsent(s, n -> new BitSet()).set(number);
       }
     }
+  }
+
+  /** A calque by its place in the pack, from 0 on. */
+  Calque calque(int number) {
+    @Nullable Calque known = read.get(number);
+    if (known == null) {
+      String topic = topics.get(number);
+      known =
+          new Entry(entries.get(number), topic.isEmpty() ? Set.of() : Set.of(topic.split(BETWEEN)))
+              .calque();
+      read.set(number, known);
+    }
+    return known;
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +35,25 @@ public final class FlatInput {
    * @throws IllegalStateException if it is missing or damaged; the message says what to do
    */
   public static FlatInput open(String name) {
+    return find(name)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "flat/" + name + " is missing; it is made with the classes: mvn compile"));
+  }
+
+  /**
+   * A flat file that was made with Calque, if there is one of that name.
+   *
+   * @throws IllegalStateException if it is damaged; the message says what to do
+   */
+  public static Optional<FlatInput> find(String name) {
     @Nullable URL file = FlatInput.class.getResource("/flat/" + name);
     if (file == null) {
-      throw new IllegalStateException(
-          "flat/" + name + " is missing; it is made with the classes: mvn compile");
+      return Optional.empty();
     }
     try {
-      return of(name, bytes(file.openConnection()));
+      return Optional.of(of(name, bytes(file.openConnection())));
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }

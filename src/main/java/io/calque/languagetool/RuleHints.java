@@ -2,6 +2,7 @@ package io.calque.languagetool;
 
 import io.calque.flat.FlatInput;
 import io.calque.flat.FlatOutput;
+import io.calque.flat.IntLists;
 import io.calque.flat.StringTable;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -44,13 +44,6 @@ class PackTest {
   }
 
   @Test
-  void isMissing() {
-    assertThatThrownBy(() -> Pack.read("en/calques/xx"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("no pack “en/calques/xx”");
-  }
-
-  @Test
   void noPhraseStandsTwice() throws IOException {
     try (Stream<Path> packs = Files.list(Path.of("rules/en/calques"))) {
       List<String> phrases =

@@ -1,12 +1,10 @@
-package io.calque.languagetool;
+package io.calque.flat;
 
-import io.calque.flat.FlatInput;
-import io.calque.flat.FlatOutput;
 import java.io.IOException;
 import java.util.List;
 
 /** Lists of numbers, one behind another in one array. Safe to share between threads. */
-final class IntLists {
+public final class IntLists {
   private final int[] ends;
   private final int[] values;
 
@@ -15,11 +13,11 @@ final class IntLists {
     this.values = values;
   }
 
-  static IntLists read(FlatInput in) {
+  public static IntLists read(FlatInput in) {
     return new IntLists(in.integers(), in.integers());
   }
 
-  static void write(List<List<Integer>> lists, FlatOutput out) throws IOException {
+  public static void write(List<List<Integer>> lists, FlatOutput out) throws IOException {
     int[] ends = new int[lists.size()];
     int end = 0;
     for (int i = 0; i < ends.length; i++) {
@@ -30,22 +28,22 @@ final class IntLists {
   }
 
   /** How many lists there are. */
-  int size() {
+  public int size() {
     return ends.length;
   }
 
   /** Where a list begins among all numbers. */
-  int start(int list) {
+  public int start(int list) {
     return list == 0 ? 0 : ends[list - 1];
   }
 
   /** Where a list ends. */
-  int end(int list) {
+  public int end(int list) {
     return ends[list];
   }
 
   /** The number in a place. */
-  int get(int place) {
+  public int get(int place) {
     return values[place];
   }
 }
