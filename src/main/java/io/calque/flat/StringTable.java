@@ -53,7 +53,7 @@ public final class StringTable {
       while (slots[slot] != 0) {
         slot = (slot + 1) & (slots.length - 1);
       }
-      slots[slot] = (string.hashCode() & ~NUMBER) | encoded.size();
+      slots[slot] = mark(string.hashCode()) | encoded.size();
     }
     byte[] utf8 = new byte[length];
     int at = 0;
@@ -80,11 +80,12 @@ public final class StringTable {
   /** The number of a string; -1 if it is not there. */
   public int find(String string) {
     int hash = string.hashCode();
+    int mark = mark(hash);
     int slot = slot(hash, slots.length);
     int entry = slots[slot];
     while (entry != 0) {
       int number = (entry & NUMBER) - 1;
-      if (((entry ^ hash) & ~NUMBER) == 0 && is(number, string)) {
+      if ((entry & ~NUMBER) == mark && is(number, string)) {
         return number;
       }
       slot = (slot + 1) & (slots.length - 1);
@@ -96,11 +97,12 @@ public final class StringTable {
   /** The number of the string that a key stands for; -1 if it is not there. */
   public int find(Key key) {
     int hash = key.hashCode();
+    int mark = mark(hash);
     int slot = slot(hash, slots.length);
     int entry = slots[slot];
     while (entry != 0) {
       int number = (entry & NUMBER) - 1;
-      if (((entry ^ hash) & ~NUMBER) == 0 && is(number, key)) {
+      if ((entry & ~NUMBER) == mark && is(number, key)) {
         return number;
       }
       slot = (slot + 1) & (slots.length - 1);
@@ -149,5 +151,12 @@ public final class StringTable {
 
   private static int slot(int hash, int slots) {
     return (hash ^ (hash >>> 15)) & (slots - 1);
+  }
+
+  /**
+   * The high bits of a slot. Those of the hash itself are the same for strings that begin alike.
+   */
+  private static int mark(int hash) {
+    return (hash * 0x9E37_79B9) & ~NUMBER;
   }
 }
