@@ -102,7 +102,7 @@ public final class StringTable {
     int entry = slots[slot];
     while (entry != 0) {
       int number = (entry & NUMBER) - 1;
-      if ((entry & ~NUMBER) == mark && is(number, key)) {
+      if ((entry & ~NUMBER) == mark && key.isIn(utf8, start(number), ends[number])) {
         return number;
       }
       slot = (slot + 1) & (slots.length - 1);
@@ -134,15 +134,6 @@ public final class StringTable {
       }
     }
     return bytes == length;
-  }
-
-  /** The same of a key. A key of other letters than ASCII has fewer of them than bytes. */
-  private boolean is(int number, Key key) {
-    int start = start(number);
-    int bytes = ends[number] - start;
-    return bytes == key.length()
-        ? key.isAt(utf8, start)
-        : bytes > key.length() && get(number).equals(key.toString());
   }
 
   private int start(int number) {
