@@ -43,7 +43,7 @@ record SentenceReader(
       Token token = tokens.get(i);
       if (token.folded().equals("according")) {
         accordingTo(i).ifPresent(found::add);
-      } else if (words.isVerb(token, isPerfect(i)) && !isBound(i)) {
+      } else if (words.isOfSpeech(token) && words.isVerb(token, isPerfect(i)) && !isBound(i)) {
         Optional<Attribution> inverted = verbFirst(i);
         speakerFirst(i)
             .filter(a -> inverted.isEmpty() || a.speaker().sameAs(inverted.get().speaker()))

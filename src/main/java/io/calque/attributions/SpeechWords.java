@@ -16,7 +16,15 @@ record SpeechWords(WordList verbs, WordList telling, WordList calendar) {
         WordList.of(language, "calendar"));
   }
 
-  /** Whether a word can be the verb of an attribution: finite, and no noun where it stands. */
+  /** Whether a word is that of an attribution in some form, be it a noun. */
+  boolean isOfSpeech(Token token) {
+    return verbs.contains(token.folded());
+  }
+
+  /**
+   * Whether a word {@linkplain #isOfSpeech of speech} can be the verb of an attribution: finite,
+   * and no noun where it stands.
+   */
   boolean isVerb(Token token, boolean perfect) {
     boolean finite =
         token.tags().isEmpty()
@@ -24,7 +32,7 @@ record SpeechWords(WordList verbs, WordList telling, WordList calendar) {
             || token.hasTag("VBZ")
             || token.hasTag("VBP");
     boolean verbal = token.chunks().stream().anyMatch(c -> c.endsWith("-VP"));
-    return verbs.contains(token.folded()) && finite && (verbal || !token.hasTag("NN"));
+    return finite && (verbal || !token.hasTag("NN"));
   }
 
   /** Whether the verb names its hearer: "told reporters". */

@@ -14,6 +14,7 @@ enum Capitals {
   ALL;
 
   private static final String QUOTES = "“‘\"'«„`‘([";
+  private static final String STOPS = ".?!";
   private static final String BREAKS = ":–—•*-…";
 
   /** By the share of its longer words that have a capital, the first left out. */
@@ -27,7 +28,7 @@ enum Capitals {
       if (word.text().length() > 3 && Character.isLetter(word.text().charAt(0))) {
         longer++;
         capital += word.isCapitalized() ? 1 : 0;
-        shouted += word.text().chars().noneMatch(Character::isLowerCase) ? 1 : 0;
+        shouted += hasLowerCase(word.text()) ? 0 : 1;
       }
     }
     if (longer >= 2 && shouted * 3 >= longer * 2) {
@@ -48,7 +49,25 @@ enum Capitals {
     if (QUOTES.contains(before.text())) {
       return before.end() == tokens.get(i).start();
     }
-    return BREAKS.contains(before.text()) || before.text().matches("[.?!]+");
+    return BREAKS.contains(before.text()) || isStops(before.text());
+  }
+
+  private static boolean hasLowerCase(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isStops(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (STOPS.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean endsWithStop(Sentence sentence) {

@@ -3,7 +3,7 @@ package io.calque.names;
 import io.calque.analysis.Sentence;
 import io.calque.analysis.Token;
 import io.calque.text.Span;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +43,18 @@ public record Mention(Sentence sentence, int titleFrom, int from, int to, NameKi
 
   /** The words of the name as they are written: "D’Angelo" is one. */
   public List<String> parts() {
-    return Arrays.asList(text().split("[\\s\\p{Z}]+"));
+    String text = text();
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || isSpace(text.charAt(i))) {
+        if (i > start) {
+          parts.add(text.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return parts;
   }
 
   /** Whether it has two words or more. */
@@ -74,6 +85,10 @@ public record Mention(Sentence sentence, int titleFrom, int from, int to, NameKi
   /** This mention, known to name something else. */
   Mention as(NameKind other) {
     return new Mention(sentence, titleFrom, from, to, other);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isSpaceChar(c) || "\t\n\u000B\f\r".indexOf(c) >= 0;
   }
 
   private Optional<Token> at(int i) {

@@ -20,8 +20,7 @@ final class MentionReader {
     this.capital = new NameCapital(words, cases);
   }
 
-  List<Mention> read(Sentence sentence) {
-    Capitals capitals = Capitals.of(sentence);
+  List<Mention> read(Sentence sentence, Capitals capitals) {
     List<Mention> mentions = new ArrayList<>();
     int size = sentence.tokens().size();
     for (int i = 0; i < size; ) {

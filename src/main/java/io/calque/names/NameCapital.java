@@ -5,6 +5,8 @@ import io.calque.analysis.Token;
 
 /** Whether a token's capital is that of a name, by the token, its place and the document. */
 final class NameCapital {
+  private static final int CAPITAL_WITHIN = 4;
+
   private final NameWords words;
   private final WordCases cases;
 
@@ -60,6 +62,12 @@ final class NameCapital {
 
   /** "Putin", "el-Sayed", "d'Estaing", "iPhone". */
   private static boolean hasCapital(Token token) {
-    return token.text().chars().limit(4).anyMatch(Character::isUpperCase);
+    String text = token.text();
+    for (int i = 0; i < Math.min(CAPITAL_WITHIN, text.length()); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -5,12 +5,14 @@ import io.calque.words.WordList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words of a language that tell what a name is the name of. Immutable. */
 final class NameWords {
-  private static final Pattern NATION = Pattern.compile("U\\.?[SKN]\\.?|EU");
+  /** With points or without, or with one of them. */
+  private static final Set<String> NATIONS =
+      Set.of(
+          "US", "U.S", "US.", "U.S.", "UK", "U.K", "UK.", "U.K.", "UN", "U.N", "UN.", "U.N.", "EU");
 
   private static final Set<String> COUNTRIES =
       Arrays.stream(Locale.getISOCountries())
@@ -60,7 +62,7 @@ final class NameWords {
   /** "president", "Dr.", "coach". */
   boolean isTitle(Token token) {
     return titles.contains(token.text())
-        || token.lemmas().stream().anyMatch(titles::contains)
+        || hasLemma(token, titles)
         || isCompoundTitle(token.folded());
   }
 
@@ -90,7 +92,7 @@ final class NameWords {
 
   /** A nation as it stands before a noun: Russian, European, U.S. */
   boolean isNation(Token token) {
-    if (NATION.matcher(token.text()).matches()) {
+    if (NATIONS.contains(token.text())) {
       return true;
     }
     return token.hasTag("JJ")
@@ -100,7 +102,7 @@ final class NameWords {
 
   /** "said", "told": what people do and things do not. */
   boolean isSpeech(Token token) {
-    return token.hasTag("VB") && token.lemmas().stream().anyMatch(speech::contains);
+    return token.hasTag("VB") && hasLemma(token, speech);
   }
 
   /** "wife", "brother": what a person has. */
@@ -115,9 +117,20 @@ final class NameWords {
 
   /** "On", "The", "He": no part of a name, whatever its capital; "US" and "WHO" may be. */
   boolean isSmallWord(Token token) {
-    boolean initialism =
-        token.text().length() > 1 && token.text().chars().allMatch(Character::isUpperCase);
-    return !initialism && small.contains(token.text());
+    return small.contains(token.text()) && !isInitialism(token.text());
+  }
+
+  private static boolean hasLemma(Token token, WordList list) {
+    for (String lemma : token.lemmas()) {
+      if (list.contains(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInitialism(String text) {
+    return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
   }
 
   private boolean isCompoundTitle(String word) {

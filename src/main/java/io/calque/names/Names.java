@@ -3,6 +3,7 @@ package io.calque.names;
 import io.calque.analysis.Prose;
 import io.calque.analysis.Sentence;
 import io.calque.analysis.Token;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -54,10 +55,13 @@ public final class Names {
   public static Names of(Prose prose) {
     List<Sentence> sentences = prose.sentences();
     NameWords words = new NameWords(prose.language());
-    MentionReader reader = new MentionReader(words, new WordCases(sentences));
-    List<Mention> mentions =
-        new KindReader(words)
-            .read(sentences.stream().flatMap(s -> reader.read(s).stream()).toList());
+    List<Capitals> capitals = sentences.stream().map(Capitals::of).toList();
+    MentionReader reader = new MentionReader(words, new WordCases(sentences, capitals));
+    List<Mention> read = new ArrayList<>();
+    for (int s = 0; s < sentences.size(); s++) {
+      read.addAll(reader.read(sentences.get(s), capitals.get(s)));
+    }
+    List<Mention> mentions = new KindReader(words).read(read);
     return new Names(
         mentions, new PeopleReader().read(mentions), words, new Comparison(prose.language()));
   }

@@ -36,6 +36,9 @@ final class ReadingVariants {
     for (String name : bearers.keySet()) {
       comparison.readings(name).forEach(reading -> nameOf.put(reading, name));
     }
+    if (nameOf.isEmpty()) {
+      return List.of();
+    }
     Map<String, List<Mention>> places = new LinkedHashMap<>();
     Map<String, String> spellings = new LinkedHashMap<>();
     for (Mention mention : mentions) {

@@ -17,10 +17,13 @@ final class WordCases {
   private final Map<String, Integer> small = new HashMap<>();
   private final Set<String> besideCapital = new HashSet<>();
 
-  WordCases(List<Sentence> sentences) {
-    for (Sentence sentence : sentences) {
-      if (Capitals.of(sentence) == Capitals.RUNNING) {
-        List<Token> tokens = sentence.tokens();
+  /**
+   * @param capitals of each of the sentences
+   */
+  WordCases(List<Sentence> sentences, List<Capitals> capitals) {
+    for (int s = 0; s < sentences.size(); s++) {
+      if (capitals.get(s) == Capitals.RUNNING) {
+        List<Token> tokens = sentences.get(s).tokens();
         for (int i = 0; i < tokens.size(); i++) {
           count(tokens, i);
         }

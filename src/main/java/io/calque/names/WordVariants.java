@@ -2,7 +2,6 @@ package io.calque.names;
 
 import io.calque.analysis.Token;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds words of any names that no dictionary has and that a document spells in another way
@@ -20,6 +20,8 @@ import java.util.Set;
 final class WordVariants {
   private static final int SHORTEST = 6;
 
+  private static final Pattern HYPHEN = Pattern.compile("[-–]");
+
   private final Comparison comparison;
 
   WordVariants(Comparison comparison) {
@@ -27,6 +29,9 @@ final class WordVariants {
   }
 
   List<Variant> read(List<Mention> mentions) {
+    if (mentions.stream().allMatch(m -> m.tokens().stream().noneMatch(t -> t.tags().isEmpty()))) {
+      return List.of();
+    }
     Map<String, List<Mention>> places = new LinkedHashMap<>();
     Set<String> unknown = new LinkedHashSet<>();
     for (Mention mention : mentions) {
@@ -58,7 +63,8 @@ final class WordVariants {
 
   /** The words of a token that are long enough to compare: two of "Svatove-Kreminna". */
   private static List<String> words(Token token) {
-    return Arrays.stream(token.folded().split("[-–]", -1))
+    return HYPHEN
+        .splitAsStream(token.folded())
         .filter(w -> w.length() >= SHORTEST && w.chars().allMatch(Character::isLetter))
         .toList();
   }

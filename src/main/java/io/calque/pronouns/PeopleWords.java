@@ -40,15 +40,19 @@ record PeopleWords(
     if (masculine.contains(word)) {
       return EnumSet.of(Gender.MASCULINE);
     }
-    boolean somebody =
-        either.stream().anyMatch(list -> list.contains(word))
-            || (token.hasTag("NN") && SUFFIXES.stream().anyMatch(word::endsWith));
-    return somebody && !token.hasTag("NNS")
-        ? EnumSet.allOf(Gender.class)
-        : EnumSet.noneOf(Gender.class);
+    return isSomebody(token) && !token.hasTag("NNS") ? EnumSet.allOf(Gender.class) : Set.of();
   }
 
   /** "wife", "head": hardly anybody's but the subject's. */
+  private boolean isSomebody(Token token) {
+    for (WordList list : either) {
+      if (list.contains(token.folded())) {
+        return true;
+      }
+    }
+    return token.hasTag("NN") && SUFFIXES.stream().anyMatch(token.folded()::endsWith);
+  }
+
   boolean isClose(Token token) {
     return token.forms().stream()
         .anyMatch(form -> close.stream().anyMatch(list -> list.contains(form)));

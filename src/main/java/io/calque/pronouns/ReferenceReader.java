@@ -71,8 +71,11 @@ final class ReferenceReader {
         i = mention.to() - 1;
       } else if (gender.isPresent()) {
         resolve(tokens, i, gender.get());
-      } else if (!isOfName(tokens, i)) {
-        addStrangers(words.gendersOf(token));
+      } else {
+        Set<Gender> genders = words.gendersOf(token);
+        if (!genders.isEmpty() && !isOfName(tokens, i)) {
+          addStrangers(genders);
+        }
       }
     }
   }

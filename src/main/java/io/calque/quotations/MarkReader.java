@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
  */
 final class MarkReader {
   /** One mark; two single ones in a row are a double one as typewriters make it. */
-  private static final Pattern MARK = Pattern.compile("``|''|\"\"|[\"“”„‟«»'‘’‚‹›]");
+  private static final String TWICE = "`'\"";
+
+  private static final String ONCE = "\"“”„‟«»'‘’‚‹›";
 
   private static final String ANGLES = "«»‹›";
   private static final String SINGLES = "'‘’‚‹›";
@@ -41,14 +43,25 @@ final class MarkReader {
 
   List<Mark> marks() {
     List<Mark> marks = new ArrayList<>();
-    Matcher m = MARK.matcher(text);
-    while (m.find()) {
-      boolean single = m.end() - m.start() == 1 && SINGLES.indexOf(text.charAt(m.start())) >= 0;
-      if (single ? !isApostrophe(m.start()) : !isPrime(m.start())) {
-        marks.add(new Mark(m.start(), m.end(), form(m.start()), single, side(m.start(), m.end())));
+    int at = 0;
+    while (at < text.length()) {
+      int end = at + length(at);
+      boolean single = end - at == 1 && SINGLES.indexOf(text.charAt(at)) >= 0;
+      if (end > at && (single ? !isApostrophe(at) : !isPrime(at))) {
+        marks.add(new Mark(at, end, form(at), single, side(at, end)));
       }
+      at = Math.max(end, at + 1);
     }
     return marks;
+  }
+
+  /** How long the mark is that stands at a place; 0 if there is none. */
+  private int length(int at) {
+    char c = text.charAt(at);
+    if (TWICE.indexOf(c) >= 0 && at + 1 < text.length() && text.charAt(at + 1) == c) {
+      return 2;
+    }
+    return ONCE.indexOf(c) >= 0 ? 1 : 0;
   }
 
   private Form form(int at) {
