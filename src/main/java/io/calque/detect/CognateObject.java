@@ -22,9 +22,9 @@ final class CognateObject {
 
   Stream<Match> in(WordRow row) {
     return IntStream.range(0, row.size() - 1)
-        .filter(i -> row.word(i).hasTag("VB") && row.isUnbroken(i, object(row, i) + 1))
+        .filter(i -> row.word(i).hasTag("VB"))
         .filter(i -> isMadeOf(row.word(object(row, i)), row.word(i)))
-        .filter(i -> isComplete(row, object(row, i)))
+        .filter(i -> row.isUnbroken(i, object(row, i) + 1) && isComplete(row, object(row, i)))
         .mapToObj(i -> match(row, i, object(row, i) + 1));
   }
 

@@ -45,8 +45,12 @@ record Copies(WordRow row, int first, int second, int length) {
 
   /** Whether the words are the very same, whatever the case. */
   boolean isExact() {
-    return IntStream.range(0, length)
-        .allMatch(i -> row.word(first + i).sameWord(row.word(second + i)));
+    for (int i = 0; i < length; i++) {
+      if (!row.isSame(first + i, second + i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the same words are spelled with capitals in both. */

@@ -34,11 +34,13 @@ final class DoubledCoordination implements Detector {
   /** The longest phrase before a conjunction that stands after it too. */
   private static Optional<Copies> longest(WordRow row, int conjunction) {
     int most = Math.min(MAX_WORDS, Math.min(conjunction, row.size() - conjunction - 1));
-    return IntStream.rangeClosed(1, most)
-        .filter(n -> row.word(conjunction - n).sameWord(row.word(conjunction + 1)))
-        .mapToObj(n -> new Copies(row, conjunction - n, conjunction + 1, n))
-        .filter(Copies::isExact)
-        .reduce((shorter, longer) -> longer);
+    for (int n = most; n > 0; n--) {
+      Copies copies = new Copies(row, conjunction - n, conjunction + 1, n);
+      if (copies.isExact()) {
+        return Optional.of(copies);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Match match(Copies copies) {

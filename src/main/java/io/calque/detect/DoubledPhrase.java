@@ -1,9 +1,9 @@
 package io.calque.detect;
 
-import io.calque.analysis.Token;
 import io.calque.document.Document;
 import io.calque.rule.Detector;
 import io.calque.rule.Match;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -18,7 +18,6 @@ final class DoubledPhrase implements Detector {
   public Stream<Match> detect(Document document) {
     String language = document.language();
     ClosedClass closedClass = ClosedClass.of(language);
-    Gist gist = Gist.of(language);
     Predicate<Copies> isError =
         new TouchingCopies(document, closedClass).or(new SeparateCopies(document, closedClass));
     PeriodTwice periods = new PeriodTwice(language);
@@ -27,14 +26,15 @@ final class DoubledPhrase implements Detector {
         .flatMap(
             row ->
                 Places.apart(
-                    Stream.of(copies(row, gist, isError), periods.in(row), predicates.in(row))
+                    Stream.of(copies(row, isError), periods.in(row), predicates.in(row))
                         .flatMap(matches -> matches)))
         .map(match -> match.mildIf(document.quotations().isQuoted(match.span())));
   }
 
-  private static Stream<Match> copies(WordRow row, Gist gist, Predicate<Copies> isError) {
-    return Stream.of(row.numbered(Token::folded), row.numbered(gist::of))
-        .flatMap(words -> Recurrence.in(words, MIN_WORDS, MAX_DISTANCE).stream())
+  private static Stream<Match> copies(WordRow row, Predicate<Copies> isError) {
+    return Stream.of(
+            row.recurrences(MIN_WORDS, MAX_DISTANCE), row.gistRecurrences(MIN_WORDS, MAX_DISTANCE))
+        .flatMap(List::stream)
         .distinct()
         .map(r -> Copies.of(row, r))
         .filter(c -> c.length() >= MIN_WORDS)

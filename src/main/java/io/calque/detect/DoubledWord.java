@@ -16,7 +16,7 @@ final class DoubledWord implements Detector {
         .flatMap(
             row ->
                 IntStream.range(1, row.size())
-                    .filter(i -> row.word(i).sameWord(row.word(i - 1)))
+                    .filter(i -> row.isSame(i, i - 1))
                     .mapToObj(i -> new Copies(row, i - 1, i, 1))
                     .filter(isError)
                     .map(DoubledWord::match))

@@ -63,9 +63,12 @@ final class EchoedClause implements Detector {
   }
 
   private Stream<Match> inClause(WordRow row, int from, int to) {
+    if (!row.isClosed(to - 1) || saysMore(row, from, to)) {
+      return Stream.of();
+    }
     List<Integer> echo = matter(row, from, to);
     List<Integer> before = matter(row, 0, from);
-    if (echo.size() < MIN_CONTENT || before.size() < echo.size() || !row.isClosed(to - 1)) {
+    if (echo.size() < MIN_CONTENT || before.size() < echo.size()) {
       return Stream.of();
     }
     int i = before.size() - 1;
@@ -92,13 +95,22 @@ final class EchoedClause implements Detector {
 
   /** The numbers of the words that carry matter. */
   private List<Integer> matter(WordRow row, int from, int to) {
-    return IntStream.range(from, to)
-        .filter(
-            i ->
-                closedClass.isContent(row.word(i))
-                    || Character.isDigit(row.word(i).text().charAt(0)))
-        .boxed()
-        .toList();
+    return IntStream.range(from, to).filter(i -> isMatter(row.word(i))).boxed().toList();
+  }
+
+  private boolean isMatter(Token word) {
+    return closedClass.isContent(word) || Character.isDigit(word.text().charAt(0));
+  }
+
+  /** Whether the last word of a clause that matters is new, as it mostly is. */
+  private boolean saysMore(WordRow row, int from, int to) {
+    for (int j = to - 1; j >= from; j--) {
+      if (isMatter(row.word(j))) {
+        String gist = row.gist(j);
+        return IntStream.range(0, from).noneMatch(i -> row.gist(i).equals(gist));
+      }
+    }
+    return true;
   }
 
   private static boolean hasVerb(WordRow row, int from, int to) {

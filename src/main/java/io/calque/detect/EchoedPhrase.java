@@ -26,6 +26,7 @@ final class EchoedPhrase implements Detector {
 
   private static Stream<Match> nouns(WordRow row, EmptyEcho isError) {
     return IntStream.range(0, row.size())
+        .filter(i -> isError.mayBegin(row, i))
         .boxed()
         .flatMap(
             i ->

@@ -36,6 +36,13 @@ final class EmptyEcho implements Predicate<Copies> {
     this.document = document;
   }
 
+  /** Whether a noun may be echoed at all, to judge by what comes next. */
+  boolean mayBegin(WordRow row, int noun) {
+    return noun + 2 < row.size()
+        && (prepositions.contains(row.word(noun + 1).folded())
+            || (noun + 3 < row.size() && row.isSame(noun, noun + 3)));
+  }
+
   @Override
   public boolean test(Copies copies) {
     return isNamesake(copies) || isEmpty(copies);

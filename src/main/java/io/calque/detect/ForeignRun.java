@@ -32,11 +32,17 @@ record ForeignRun(int start, int end, UnicodeScript script, int letters) {
           UnicodeScript.HANGUL,
           UnicodeScript.BOPOMOFO);
 
+  private static final char BEYOND_LATIN = '\u0250';
+
   /** All of a text, in order. */
   static List<ForeignRun> in(String text) {
+    int first = firstBeyondLatin(text);
+    if (first == text.length()) {
+      return List.of();
+    }
     List<ForeignRun> runs = new ArrayList<>();
     @Nullable ForeignRun open = null;
-    for (int i = 0; i < text.length(); ) {
+    for (int i = first; i < text.length(); ) {
       int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
       UnicodeScript script = UnicodeScript.of(c);
@@ -55,6 +61,20 @@ record ForeignRun(int start, int end, UnicodeScript script, int letters) {
       runs.add(open);
     }
     return runs;
+  }
+
+  /** Most texts have no other letters than those of the first Unicode blocks, which are Latin. */
+  private static int firstBeyondLatin(String text) {
+    int i = 0;
+    while (i < text.length() && (text.charAt(i) < BEYOND_LATIN || isPunctuation(text.charAt(i)))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Dashes and quotation marks. */
+  private static boolean isPunctuation(char c) {
+    return c >= '\u2010' && c <= '\u2027';
   }
 
   private ForeignRun upTo(int next) {

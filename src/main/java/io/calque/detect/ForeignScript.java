@@ -42,13 +42,11 @@ final class ForeignScript implements Detector {
 
   @Override
   public Stream<Match> detect(Document document) {
-    long letters = 0;
     long foreign = 0;
     int explained = 0;
     List<Match> found = new ArrayList<>();
     for (Passage passage : document.passages()) {
       String text = passage.block().text();
-      letters += text.codePoints().filter(Character::isLetter).count();
       for (ForeignRun run : ForeignRun.in(text)) {
         foreign += run.letters();
         if (run.isSign()) {
@@ -61,8 +59,16 @@ final class ForeignScript implements Detector {
         }
       }
     }
-    boolean about = explained >= EXPLAINED || foreign > MAX_SHARE * letters;
-    return about ? Stream.empty() : unlessForeignThere(found, document);
+    return found.isEmpty() || explained >= EXPLAINED || foreign > MAX_SHARE * letters(document)
+        ? Stream.empty()
+        : unlessForeignThere(found, document);
+  }
+
+  private static long letters(Document document) {
+    return document.passages().stream()
+        .flatMapToInt(passage -> passage.block().text().codePoints())
+        .filter(Character::isLetter)
+        .count();
   }
 
   /** Without what the original has too although it is, for the most part, in Latin letters. */

@@ -7,6 +7,7 @@ import io.calque.rule.Card;
 import io.calque.rule.Detector;
 import io.calque.rule.Match;
 import io.calque.words.WordList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -51,12 +52,16 @@ final class FusedSentences implements Detector {
 
   private static Stream<Match> inSentence(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    int[] verbs = new FiniteVerbs(sentence).likely().toArray();
-    if (verbs.length < 2) {
+    int[] seams =
+        IntStream.range(2, tokens.size() - 1)
+            .filter(i -> opensSentence(tokens, i) && endsSentence(tokens, i - 1))
+            .toArray();
+    if (seams.length == 0) {
       return Stream.of();
     }
-    return IntStream.range(Math.max(2, verbs[0] + 1), verbs[verbs.length - 1])
-        .filter(i -> opensSentence(tokens, i) && endsSentence(tokens, i - 1))
+    int[] verbs = new FiniteVerbs(sentence).likely().toArray();
+    return Arrays.stream(seams)
+        .filter(i -> verbs.length > 0 && verbs[0] < i && i < verbs[verbs.length - 1])
         .mapToObj(i -> match(tokens.get(i - 1), tokens.get(i)));
   }
 

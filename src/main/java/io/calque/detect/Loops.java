@@ -46,7 +46,7 @@ final class Loops {
 
   Stream<Match> in(WordRow row) {
     List<Loop> loops = new ArrayList<>();
-    Recurrence.in(row.numbered(Token::folded), 2, MAX_WORDS).stream()
+    row.recurrences(2, MAX_WORDS).stream()
         .filter(r -> r.copies() > 2 && isProse(phrase(row, r)) && !isForEffect(row, r))
         .map(r -> new Loop(r.start(), r.end(), r.distance()))
         .sorted(Comparator.comparing(Loop::from).thenComparing(Loop::period))

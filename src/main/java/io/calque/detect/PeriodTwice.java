@@ -48,7 +48,7 @@ final class PeriodTwice {
     if (periods.contains(second) && first.equals("last")) {
       return Optional.of(new Expression(i, i + 2, "last " + second));
     }
-    if (TIMES.containsValue(first) && second.startsWith("time")) {
+    if (second.startsWith("time") && TIMES.containsValue(first)) {
       return Optional.of(new Expression(i, i + 2, first));
     }
     return Optional.ofNullable(TIMES.get(first)).map(times -> new Expression(i, i + 1, times));

@@ -18,8 +18,11 @@ final class Places {
 
   /** Of matches that overlap the longest, and of two as long the first; in no special order. */
   static Stream<Match> apart(Stream<Match> matches) {
-    Places places = new Places();
     List<Match> sorted = matches.sorted(LONGEST_FIRST).toList();
+    if (sorted.isEmpty()) {
+      return Stream.empty();
+    }
+    Places places = new Places();
     return sorted.stream().filter(match -> places.take(match.span()));
   }
 

@@ -15,8 +15,6 @@ final class PredicateTwice {
   private static final int MAX_WORDS = 6;
   private static final int BEFORE = 12;
 
-  private static final List<String> FINITE = List.of("VBD", "VBP", "VBZ");
-
   private static final List<String> JOINTS =
       List.of("CC", "IN:that", "MD", "PRP", "TO", "WDT", "WP", "WRB");
 
@@ -30,14 +28,23 @@ final class PredicateTwice {
 
   Stream<Match> in(WordRow row) {
     return IntStream.range(0, row.size())
-        .filter(i -> isFinite(row.word(i)))
+        .filter(i -> isFinite(row.word(i)) && isSaidAgain(row, i))
         .boxed()
         .flatMap(i -> again(row, i));
   }
 
+  private static boolean isSaidAgain(WordRow row, int i) {
+    for (int j = i + 2; j < Math.min(i + MAX_WORDS, row.size()); j++) {
+      if (row.isSame(i, j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Stream<Match> again(WordRow row, int i) {
     return IntStream.range(i + 2, Math.min(i + MAX_WORDS, row.size()))
-        .filter(j -> row.word(j).sameWord(row.word(i)))
+        .filter(j -> row.isSame(i, j))
         .limit(1)
         .filter(j -> isOneClause(row, i, j))
         .map(j -> isVerbAgain(row, i, j) ? j + 1 : isPassiveAgain(row, i, j) ? j + 2 : 0)
@@ -46,7 +53,9 @@ final class PredicateTwice {
   }
 
   private static boolean isFinite(Token word) {
-    return FINITE.stream().anyMatch(word::hasTag) && !word.hasTag("NN") && !word.isCapitalized();
+    return (word.hasTag("VBD") || word.hasTag("VBP") || word.hasTag("VBZ"))
+        && !word.hasTag("NN")
+        && !word.isCapitalized();
   }
 
   /** Neither a pause nor anything that could bring another subject or another clause. */

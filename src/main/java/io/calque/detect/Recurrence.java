@@ -1,6 +1,7 @@
 package io.calque.detect;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -34,6 +35,9 @@ record Recurrence(int start, int length, int distance) {
    * start. Takes time proportional to the length of the row times {@code maxDistance}.
    */
   static List<Recurrence> in(int[] row, int minLength, int maxDistance) {
+    if (minLength > 1 && !hasPairTwice(row)) {
+      return List.of();
+    }
     List<Recurrence> found = new ArrayList<>();
     for (int distance = 1; distance <= maxDistance && distance < row.length; distance++) {
       int start = 0;
@@ -47,5 +51,20 @@ record Recurrence(int start, int length, int distance) {
       }
     }
     return found;
+  }
+
+  /** Whether any two words stand beside one another twice, as in most sentences none do. */
+  private static boolean hasPairTwice(int[] row) {
+    long[] pairs = new long[Math.max(0, row.length - 1)];
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = ((long) row[i] << Integer.SIZE) | Integer.toUnsignedLong(row[i + 1]);
+    }
+    Arrays.sort(pairs);
+    for (int i = 1; i < pairs.length; i++) {
+      if (pairs[i] == pairs[i - 1]) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -73,7 +73,7 @@ final class RepeatedSentence implements Detector {
   }
 
   private static List<Statement> statements(Document document) {
-    Gist gist = Gist.of(document.language());
+    List<WordRow> rows = WordRow.all(document);
     ClosedClass closed = ClosedClass.of(document.language());
     List<Statement> statements = new ArrayList<>();
     int number = 0;
@@ -83,7 +83,7 @@ final class RepeatedSentence implements Detector {
       for (Sentence sentence : p.sentences()) {
         number++;
         if (isStatement(sentence)) {
-          statements.add(Statement.of(sentence, number, passage, gist, closed));
+          statements.add(Statement.of(rows.get(number - 1), number, passage, closed));
         }
       }
     }

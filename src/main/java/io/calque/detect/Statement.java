@@ -1,13 +1,11 @@
 package io.calque.detect;
 
-import io.calque.analysis.Sentence;
 import io.calque.analysis.Token;
 import io.calque.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What a sentence says, taken apart so that two can be compared.
@@ -34,33 +32,31 @@ record Statement(
 
   private static final Set<String> NEUTRAL = Set.of("a", "an", "the", "this", "that", "of", "'s");
 
-  static Statement of(Sentence sentence, int number, int passage, Gist gist, ClosedClass closed) {
+  static Statement of(WordRow row, int number, int passage, ClosedClass closed) {
     List<String> matter = new ArrayList<>();
     List<String> verbs = new ArrayList<>();
     List<String> small = new ArrayList<>();
-    for (Token word : sentence.words()) {
+    for (int i = 0; i < row.size(); i++) {
+      Token word = row.word(i);
       if (!closed.isContent(word) && !Character.isDigit(word.text().charAt(0))) {
         small.add(word.folded());
       } else if (word.onlyTag("VB")) {
-        verbs.add(gist.of(word));
+        verbs.add(row.gist(i));
       } else {
-        matter.add(gist.of(word));
+        matter.add(row.gist(i));
       }
     }
     small.removeIf(NEUTRAL::contains);
+    Collections.sort(matter);
     return new Statement(
         number,
         passage,
-        sentence.span(),
-        sentence.words().size(),
-        joined(sentence.words().stream().map(Token::folded).toList()),
-        joined(matter.stream().sorted().toList()),
+        row.sentence().span(),
+        row.size(),
+        row.wording(),
+        String.join(" ", matter),
         verbs,
         small);
-  }
-
-  private static String joined(List<String> words) {
-    return words.stream().map(w -> w.toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
   }
 
   /** Whether the two say the same with at most another verb and a small word more or less. */

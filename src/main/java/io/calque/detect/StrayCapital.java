@@ -79,11 +79,11 @@ final class StrayCapital implements Detector {
         && token.text().chars().skip(1).allMatch(Character::isLowerCase)
         && !token.tags().isEmpty()
         && !token.hasTag("NNP")
-        && CUSTOM.stream().noneMatch(list -> isListed(list, token));
+        && !isCustomary(token);
   }
 
-  private static boolean isListed(WordList list, Token token) {
-    return list.contains(token.folded()) || token.lemmas().stream().anyMatch(list::contains);
+  private static boolean isCustomary(Token token) {
+    return CUSTOM.stream().anyMatch(list -> token.forms().stream().anyMatch(list::contains));
   }
 
   private static boolean isInName(List<Token> tokens, int i) {

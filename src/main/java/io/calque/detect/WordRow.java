@@ -6,10 +6,7 @@ import io.calque.document.Document;
 import io.calque.document.Facet;
 import io.calque.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The words of a sentence in a row, numbered from 0, with the punctuation between them set aside:
@@ -17,16 +14,27 @@ import java.util.function.Function;
  */
 final class WordRow {
   private static final Facet<List<WordRow>> ALL =
-      new Facet<>(document -> document.sentences().stream().map(WordRow::of).toList());
+      new Facet<>(
+          document -> {
+            Gist gist = Gist.of(document.language());
+            WordNumbers numbers = new WordNumbers();
+            return document.sentences().stream().map(s -> of(s, gist, numbers)).toList();
+          });
 
   private final Sentence sentence;
   private final List<Token> words;
   private final List<String> after;
+  private final List<String> gists;
+  private final int[] numbers;
+  private final int[] gistNumbers;
 
-  private WordRow(Sentence sentence, List<Token> words, List<String> after) {
+  private WordRow(Sentence sentence, List<String> after, Gist gist, WordNumbers numbers) {
     this.sentence = sentence;
-    this.words = words;
+    this.words = sentence.words();
     this.after = after;
+    this.gists = words.stream().map(gist::of).toList();
+    this.numbers = numbers.of(words, words.stream().map(Token::folded).toList());
+    this.gistNumbers = numbers.of(words, gists);
   }
 
   /** The sentences of a document, one after another. */
@@ -34,7 +42,7 @@ final class WordRow {
     return ALL.of(document);
   }
 
-  private static WordRow of(Sentence sentence) {
+  private static WordRow of(Sentence sentence, Gist gist, WordNumbers numbers) {
     List<String> after = new ArrayList<>();
     StringBuilder marks = new StringBuilder();
     for (Token token : sentence.tokens()) {
@@ -46,7 +54,7 @@ final class WordRow {
       }
     }
     after.add(marks.toString());
-    return new WordRow(sentence, sentence.words(), after.subList(1, after.size()));
+    return new WordRow(sentence, after.subList(1, after.size()), gist, numbers);
   }
 
   Sentence sentence() {
@@ -72,7 +80,12 @@ final class WordRow {
 
   /** Whether nothing but white space stands between all words of {@code [from, to)}. */
   boolean isUnbroken(int from, int to) {
-    return after.subList(from, to - 1).stream().allMatch(String::isEmpty);
+    for (int i = from; i < to - 1; i++) {
+      if (!after.get(i).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a phrase that ends with word {@code i} ends there: the sentence stops or pauses. */
@@ -90,16 +103,32 @@ final class WordRow {
     return sentence.text().substring(words.get(from).start(), words.get(to - 1).end());
   }
 
-  /** Numbers that are equal where words have the same key; a placeholder's is its own. */
-  int[] numbered(Function<Token, String> key) {
-    Map<String, Integer> numbers = new HashMap<>();
-    int[] numbered = new int[size()];
-    for (int i = 0; i < numbered.length; i++) {
-      numbered[i] =
-          words.get(i).isPlaceholder()
-              ? -1 - i
-              : numbers.computeIfAbsent(key.apply(words.get(i)), k -> numbers.size());
+  /** All words, folded, with a space between them. */
+  String wording() {
+    StringBuilder wording = new StringBuilder();
+    for (Token word : words) {
+      wording.append(wording.length() == 0 ? "" : " ").append(word.folded());
     }
-    return numbered;
+    return wording.toString();
+  }
+
+  /** What a word amounts to, as {@link Gist} has it. */
+  String gist(int i) {
+    return gists.get(i);
+  }
+
+  /** What is said again in the same words: {@link Recurrence#in}. */
+  List<Recurrence> recurrences(int minLength, int maxDistance) {
+    return Recurrence.in(numbers, minLength, maxDistance);
+  }
+
+  /** What is said again in words that amount to the same: {@link Recurrence#in}. */
+  List<Recurrence> gistRecurrences(int minLength, int maxDistance) {
+    return Recurrence.in(gistNumbers, minLength, maxDistance);
+  }
+
+  /** Whether two words are the same, whatever the case; a placeholder never is. */
+  boolean isSame(int i, int j) {
+    return numbers[i] == numbers[j] && !words.get(i).isPlaceholder();
   }
 }
