@@ -1,9 +1,9 @@
 package io.calque.calques;
 
 import io.calque.analysis.Token;
+import io.calque.document.AnyOf;
 import io.calque.document.WordIndex;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A phrase that no one writes in English, and what it comes from.
@@ -14,16 +14,11 @@ import java.util.Set;
  * @param topic words in lower case of which a text must use one, or the phrase means what it says;
  *     empty where it never does
  */
-record Calque(Phrase phrase, Reading reading, String original, Set<String> topic) {
-
-  /** Copies the set. */
-  Calque {
-    topic = Set.copyOf(topic);
-  }
+record Calque(Phrase phrase, Reading reading, String original, AnyOf topic) {
 
   /** Whether a text of these words may have it and mean it. */
   boolean mayStandIn(WordIndex words) {
-    return phrase.mayStandIn(words) && (topic.isEmpty() || words.hasOne(topic));
+    return phrase.mayStandIn(words) && (topic.words().isEmpty() || words.hasOne(topic));
   }
 
   /** Whether the reading can be put in the place of the words taken, forms and all. */

@@ -1,5 +1,6 @@
 package io.calque.calques;
 
+import io.calque.document.AnyOf;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ record Entry(String text, Set<String> topic) {
     if (!form.matches()) {
       throw new IllegalArgumentException("a calque is “phrase -> reading | original”: " + text);
     }
-    return new Calque(Phrase.of(form.group(1)), new Reading(form.group(2)), form.group(3), topic);
+    return new Calque(
+        Phrase.of(form.group(1)), new Reading(form.group(2)), form.group(3), new AnyOf(topic));
   }
 }

@@ -1,6 +1,7 @@
 package io.calque.calques;
 
 import io.calque.analysis.Token;
+import io.calque.document.AnyOf;
 import io.calque.document.WordIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,7 +39,7 @@ record Phrase(
     Optional<Choice> before,
     Choice head,
     List<Element> rest,
-    List<Set<String>> needed,
+    List<AnyOf> needed,
     Set<String> literals) {
   private static final int GAP = 3;
 
@@ -77,13 +78,13 @@ record Phrase(
         before,
         head,
         parts.stream().skip(1).map(Phrase::element).toList(),
-        parts.stream().flatMap(Phrase::words).sorted(RAREST_FIRST).toList(),
+        parts.stream().flatMap(Phrase::words).sorted(RAREST_FIRST).map(AnyOf::new).toList(),
         new HashSet<>(Arrays.asList(pattern.split("[\\s/\\[\\]\"]+"))));
   }
 
   /** Whether a document has all that is needed, be it in another place each. */
   boolean mayStandIn(WordIndex words) {
-    for (Set<String> oneOf : needed) {
+    for (AnyOf oneOf : needed) {
       if (!words.hasOne(oneOf)) {
         return false;
       }
@@ -93,7 +94,7 @@ record Phrase(
 
   /** Whether a sentence has all that is needed. */
   boolean mayStandIn(WordIndex words, int sentence) {
-    for (Set<String> oneOf : needed) {
+    for (AnyOf oneOf : needed) {
       if (!words.hasOne(oneOf, sentence)) {
         return false;
       }

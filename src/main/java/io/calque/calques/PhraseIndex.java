@@ -1,5 +1,6 @@
 package io.calque.calques;
 
+import io.calque.document.AnyOf;
 import io.calque.document.WordIndex;
 import io.calque.flat.FlatInput;
 import io.calque.flat.FlatOutput;
@@ -67,11 +68,11 @@ final class PhraseIndex {
     List<Integer> anywhere = new ArrayList<>();
     List<Calque> calques = pack.calques();
     for (int i = 0; i < calques.size(); i++) {
-      List<Set<String>> needed = calques.get(i).phrase().needed();
+      List<AnyOf> needed = calques.get(i).phrase().needed();
       if (needed.isEmpty()) {
         anywhere.add(i);
       } else {
-        for (String word : needed.get(0)) {
+        for (String word : needed.get(0).words()) {
           byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(i);
         }
       }
@@ -98,9 +99,8 @@ final class PhraseIndex {
     for (String word : document.words()) {
       int known = words.find(word);
       if (known >= 0) {
-        BitSet in = document.withOne(Set.of(word));
         for (int i = byWord.start(known); i < byWord.end(known); i++) {
-          add(byWord.get(i), in, document, possible);
+          add(byWord.get(i), word, document, possible);
         }
       }
     }
@@ -116,11 +116,12 @@ final class PhraseIndex {
     return calques;
   }
 
-  private void add(int number, BitSet in, WordIndex document, Map<Integer, BitSet> possible) {
+  private void add(int number, String word, WordIndex document, Map<Integer, BitSet> possible) {
     Calque calque = calque(number);
     if (!calque.mayStandIn(document)) {
       return;
     }
+    BitSet in = document.with(word);
     for (int s = in.nextSetBit(0); s >= 0; s = in.nextSetBit(s + 1)) {
       if (calque.phrase().mayStandIn(document, s)) {
         possible.computeIfAbsent(s, n -> new BitSet()).set(number);

@@ -2,9 +2,9 @@ package io.calque.document;
 
 import io.calque.analysis.Sentence;
 import io.calque.analysis.Token;
+import io.calque.words.HashFilter;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordIndex {
   private final Map<String, Places> places = new HashMap<>();
+
+  private final HashFilter filter;
 
   /** Numbers of sentences, in order and each once. */
   private static final class Places {
@@ -57,12 +59,13 @@ public final class WordIndex {
         }
       }
     }
+    this.filter = new HashFilter(places.keySet());
   }
 
   /** Whether one of some words stands anywhere. */
-  public boolean hasOne(Collection<String> forms) {
-    for (String form : forms) {
-      if (places.containsKey(form)) {
+  public boolean hasOne(AnyOf words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (places(words, i) != null) {
         return true;
       }
     }
@@ -70,9 +73,9 @@ public final class WordIndex {
   }
 
   /** Whether one of some words stands in a sentence. */
-  public boolean hasOne(Collection<String> forms, int sentence) {
-    for (String form : forms) {
-      @Nullable Places known = places.get(form);
+  public boolean hasOne(AnyOf words, int sentence) {
+    for (int i = 0; i < words.size(); i++) {
+      @Nullable Places known = places(words, i);
       if (known != null && known.has(sentence)) {
         return true;
       }
@@ -81,10 +84,10 @@ public final class WordIndex {
   }
 
   /** The sentences in which one of some words stands. */
-  public BitSet withOne(Collection<String> forms) {
+  public BitSet withOne(AnyOf words) {
     BitSet sentences = new BitSet();
-    for (String form : forms) {
-      @Nullable Places known = places.get(form);
+    for (int i = 0; i < words.size(); i++) {
+      @Nullable Places known = places(words, i);
       if (known != null) {
         known.addTo(sentences);
       }
@@ -95,5 +98,19 @@ public final class WordIndex {
   /** Every word of the document, each once, in no particular order. */
   public Set<String> words() {
     return Collections.unmodifiableSet(places.keySet());
+  }
+
+  /** The sentences in which a word stands. */
+  public BitSet with(String word) {
+    BitSet sentences = new BitSet();
+    @Nullable Places known = places.get(word);
+    if (known != null) {
+      known.addTo(sentences);
+    }
+    return sentences;
+  }
+
+  private @Nullable Places places(AnyOf words, int i) {
+    return filter.mayHave(words.hash(i)) ? places.get(words.word(i)) : null;
   }
 }

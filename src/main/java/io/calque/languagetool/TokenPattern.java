@@ -1,7 +1,9 @@
 package io.calque.languagetool;
 
 import io.calque.analysis.Sentence;
+import io.calque.document.AnyOf;
 import io.calque.document.Document;
+import io.calque.document.Facet;
 import io.calque.rule.Card;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,13 +16,14 @@ import org.languagetool.rules.patterns.PatternRule;
 final class TokenPattern {
   private static final AnalysisEnglish ENGLISH = new AnalysisEnglish();
 
-  /** LanguageTool reads past it; our tokens keep it. */
-  private static final String SOFT_HYPHEN = "\u00AD";
+  /** LanguageTool reads past them; our tokens keep them. */
+  private static final Facet<Boolean> HAS_SOFT_HYPHENS =
+      new Facet<>(document -> document.source().text().contains("\u00AD"));
 
   private final PatternRule rule;
 
   /** Of each of these lists a sentence has a word; fewest words first. */
-  private volatile @Nullable List<List<String>> needed;
+  private volatile @Nullable List<AnyOf> needed;
 
   private TokenPattern(List<PatternElement> elements) {
     this.rule = new PatternRule("CALQUE", ENGLISH, List.copyOf(elements), "", "", "");
@@ -51,27 +54,27 @@ final class TokenPattern {
 
   /** The numbers of the sentences in which it may occur. */
   BitSet sentences(Document document) {
+    boolean hasWords = !HAS_SOFT_HYPHENS.of(document);
     BitSet sentences = new BitSet();
+    if (hasWords && !needed().stream().allMatch(document.words()::hasOne)) {
+      return sentences;
+    }
     sentences.set(0, document.sentences().size());
-    if (!document.source().text().contains(SOFT_HYPHEN)) {
-      for (List<String> oneOf : needed()) {
-        if (sentences.isEmpty()) {
-          break;
-        }
-        sentences.and(document.words().withOne(oneOf));
-      }
+    if (hasWords) {
+      needed().forEach(oneOf -> sentences.and(document.words().withOne(oneOf)));
     }
     return sentences;
   }
 
   /** Read when it is first asked for, for many a run has no text; twice does no harm. */
-  private List<List<String>> needed() {
-    @Nullable List<List<String>> known = needed;
+  private List<AnyOf> needed() {
+    @Nullable List<AnyOf> known = needed;
     if (known == null) {
       known =
           RuleConditions.of(rule).stream()
               .map(condition -> condition.values().stream().map(TokenPattern::folded).toList())
               .sorted(Comparator.comparing(List::size))
+              .map(AnyOf::new)
               .toList();
       needed = known;
     }

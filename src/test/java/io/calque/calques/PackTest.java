@@ -29,7 +29,8 @@ class PackTest {
                 "  elephant -> bishop | слон",
                 "seat a precedent -> set a precedent | sentar precedente"));
     assertThat(pack.calques())
-        .extracting(c -> c.reading().template(), Calque::original, Calque::topic)
+        .extracting(
+            c -> c.reading().template(), Calque::original, c -> Set.copyOf(c.topic().words()))
         .containsExactly(
             tuple("top aide", "最高助手", Set.of()),
             tuple("bishop", "слон", Set.of("chess", "checkmate")),
