@@ -9,7 +9,10 @@ import io.calque.flat.Key;
 final class TaggerFeatures {
   private static final int AFFIX = 4;
 
+  private static final int WORDS = 4_000;
+
   private final FlatModel model;
+  private final Memo<TaggerWord> words = new Memo<>(WORDS, this::made);
 
   /** Of any word, of one with a hyphen, a capital, a digit. */
   private final int any;
@@ -44,11 +47,25 @@ final class TaggerFeatures {
     }
   }
 
-  /** What all tags weigh with a word alone. */
-  double[] sums(String word, Key key) {
+  /** What is known of a word. */
+  TaggerWord word(String word) {
+    return words.of(word);
+  }
+
+  private TaggerWord made(String word) {
+    Key key = new Key();
+    return new TaggerWord(
+        sums(word, key),
+        find("p=", word, key),
+        find("pp=", word, key),
+        find("n=", word, key),
+        find("nn=", word, key));
+  }
+
+  private double[] sums(String word, Key key) {
     double[] sums = model.sums();
     model.add(any, sums);
-    add("w=", word, sums, key);
+    model.add(find("w=", word, key), sums);
     int length = word.length();
     for (int i = 1; i <= AFFIX; i++) {
       model.add(
@@ -62,16 +79,7 @@ final class TaggerFeatures {
     return sums;
   }
 
-  /** Adds what a word with another name weighs, such as one behind. */
-  void add(String name, String word, double[] sums, Key key) {
-    model.add(find(name, word, key), sums);
-  }
-
-  /** The number of a word with a name; -1 if the model does not know it. */
-  int find(String name, String word, Key key) {
-    return model.find(key.clear().add(name).add(word));
-  }
-
+  /** Adds what a feature of a word weighs; -1 weighs nothing. */
   void add(int feature, double[] sums) {
     model.add(feature, sums);
   }
@@ -103,6 +111,10 @@ final class TaggerFeatures {
     if (digits) {
       model.add(digit, sums);
     }
+  }
+
+  private int find(String name, String word, Key key) {
+    return model.find(key.clear().add(name).add(word));
   }
 
   private int find(String name, Key key) {

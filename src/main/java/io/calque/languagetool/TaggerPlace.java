@@ -1,7 +1,5 @@
 package io.calque.languagetool;
 
-import io.calque.flat.Key;
-
 /**
  * A word that is to get a tag, with the features of OpenNLP's tagger around it. Sums are made in
  * the order of OpenNLP's {@code DefaultPOSContextGenerator}, so that they are the same to the last
@@ -27,22 +25,20 @@ final class TaggerPlace extends Place {
   /**
    * @param allowed the tags that the word may have
    * @param at number of the word in its sentence
-   * @param key to look features up with
    */
-  TaggerPlace(
-      TaggerFeatures features, boolean[] allowed, String[] sentence, int at, int beam, Key key) {
+  TaggerPlace(TaggerFeatures features, boolean[] allowed, TaggerWord[] sentence, int at, int beam) {
     super(beam);
     this.features = features;
     this.allowed = allowed;
     this.at = at;
-    this.sums = features.sums(sentence[at], key);
-    features.add("p=", at == 0 ? BEGINNING : sentence[at - 1], sums, key);
-    this.twoBefore =
-        at == 0 ? -1 : features.find("pp=", at == 1 ? BEGINNING : sentence[at - 2], key);
+    this.sums = sentence[at].sums().clone();
+    TaggerWord beginning = features.word(BEGINNING);
+    TaggerWord end = features.word(END);
+    features.add((at == 0 ? beginning : sentence[at - 1]).before(), sums);
+    this.twoBefore = at == 0 ? -1 : (at == 1 ? beginning : sentence[at - 2]).twoBefore();
     int behind = sentence.length - at - 1;
-    this.next = features.find("n=", behind == 0 ? END : sentence[at + 1], key);
-    this.afterNext =
-        behind == 0 ? -1 : features.find("nn=", behind == 1 ? END : sentence[at + 2], key);
+    this.next = (behind == 0 ? end : sentence[at + 1]).next();
+    this.afterNext = behind == 0 ? -1 : (behind == 1 ? end : sentence[at + 2]).afterNext();
   }
 
   @Override

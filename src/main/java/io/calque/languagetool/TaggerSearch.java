@@ -1,6 +1,5 @@
 package io.calque.languagetool;
 
-import io.calque.flat.Key;
 import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.util.BeamSearchContextGenerator;
 import opennlp.tools.util.Sequence;
@@ -34,7 +33,10 @@ final class TaggerSearch extends BeamSearch<String> {
       Object[] additional,
       BeamSearchContextGenerator<String> contexts,
       SequenceValidator<String> validator) {
-    Key key = new Key();
+    TaggerWord[] words = new TaggerWord[sentence.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = features.word(sentence[i]);
+    }
     Way best =
         Beam.best(
             size,
@@ -42,7 +44,7 @@ final class TaggerSearch extends BeamSearch<String> {
             sentence.length,
             at -> {
               boolean[] allowed = choices[dictionary.choice(sentence[at])];
-              return new TaggerPlace(features, allowed, sentence, at, size, key);
+              return new TaggerPlace(features, allowed, words, at, size);
             });
     return best == null ? null : new Sequence(best.names(tags));
   }
