@@ -4,6 +4,7 @@ import io.calque.analysis.Analyzer;
 import io.calque.analysis.Passage;
 import io.calque.analysis.Prose;
 import io.calque.document.Document;
+import io.calque.languagetool.LanguageToolAnalyzer;
 import io.calque.rule.Finding;
 import io.calque.rule.Rule;
 import io.calque.rule.Rulebook;
@@ -37,6 +38,14 @@ public final class Linter {
     this.rulebook = rulebook;
     this.analyzers = analyzers;
     this.crew = crew;
+  }
+
+  /**
+   * Loads what reading English takes, which the first document would have to wait for: for a
+   * program that has something else to do until then.
+   */
+  public static void load() {
+    LanguageToolAnalyzer.load();
   }
 
   /** The rules that it applies. */

@@ -1,11 +1,15 @@
 package io.calque.cli;
 
+import io.calque.DeepThreads;
+import io.calque.Linter;
 import io.calque.baseline.BadBaselineException;
 import io.calque.git.GitException;
 import io.calque.yaml.BadYamlException;
+import java.io.File;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +39,9 @@ final class CalqueCommand implements Runnable {
   static int run(Console console, String... args) {
     PrintWriter out =
         new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true);
+    if (isCheckOfFile(args)) {
+      loadBeside();
+    }
     CommandLine line = commandLine(console, out, args);
     try {
       return line.execute(args);
@@ -42,6 +49,22 @@ final class CalqueCommand implements Runnable {
       console.say(Failure.of(e, console));
       return ExitStatus.TROUBLE;
     }
+  }
+
+  /** A folder may be known from another run, and then nothing has to be loaded. */
+  private static boolean isCheckOfFile(String... args) {
+    return args.length > 0
+        && args[0].equals("check")
+        && Arrays.stream(args).skip(1).anyMatch(arg -> new File(arg).isFile());
+  }
+
+  /**
+   * While arguments and configuration are read. What goes wrong will do so again when it matters.
+   */
+  private static void loadBeside() {
+    Thread thread = new DeepThreads("calque-load").newThread(Linter::load);
+    thread.setUncaughtExceptionHandler((t, e) -> {});
+    thread.start();
   }
 
   private static CommandLine commandLine(Console console, PrintWriter out, String... args) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The profiles of a run. Files for which the same is said share one, and all share what is known of
@@ -17,10 +16,9 @@ final class Profiles {
   private final RuleSource source;
   private final Linter linter = new Linter(new Rulebook(List.of()));
   private final Map<List<Path>, Rulebook> rulebooks = new HashMap<>();
-  private final Map<Key, Profile> profiles = new HashMap<>();
 
-  /** All that a profile depends on. */
-  private record Key(List<Path> folders, List<Settings> settings) {}
+  /** By all that a profile depends on: the folders of its rules, and what is said of them. */
+  private final Map<List<Path>, Map<List<Settings>, Profile>> profiles = new HashMap<>();
 
   Profiles(RuleSource source) {
     this.source = source;
@@ -33,13 +31,9 @@ final class Profiles {
    */
   synchronized Profile of(Surroundings surroundings, Path file) {
     List<Path> folders = surroundings.rulesFolders().stream().map(Stated::value).toList();
-    Key key = new Key(folders, surroundings.settings(file));
-    @Nullable Profile known = profiles.get(key);
-    if (known == null) {
-      known = make(key);
-      profiles.put(key, known);
-    }
-    return known;
+    return profiles
+        .computeIfAbsent(folders, f -> new HashMap<>())
+        .computeIfAbsent(surroundings.settings(file), settings -> make(folders, settings));
   }
 
   /** Every rule that there is for one of the files that were asked for. */
@@ -51,16 +45,16 @@ final class Profiles {
     return all;
   }
 
-  private Profile make(Key key) {
-    Rulebook all = rulebooks.computeIfAbsent(key.folders(), source::rules);
-    List<RuleState> states = new Adjustment(all, key.settings()).states();
+  private Profile make(List<Path> folders, List<Settings> settings) {
+    Rulebook all = rulebooks.computeIfAbsent(folders, source::rules);
+    List<RuleState> states = new Adjustment(all, settings).states();
     Rulebook looking =
         new Rulebook(
             states.stream()
                 .filter(state -> source.looks(state.rule(), state.on()))
                 .map(RuleState::rule)
                 .toList());
-    Stream<Accepted> accepted = key.settings().stream().flatMap(s -> s.accepted().stream());
+    Stream<Accepted> accepted = settings.stream().flatMap(s -> s.accepted().stream());
     return new Profile(
         all, states, looking, linter.with(looking), new AcceptedWords(accepted.toList()));
   }

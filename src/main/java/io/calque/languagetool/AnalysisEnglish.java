@@ -26,13 +26,22 @@ import org.languagetool.tokenizers.SentenceTokenizer;
 }) // a constructor that is meant for Languages; close() throws
 final class AnalysisEnglish extends English {
 
-  private final Lazy<Chunker> chunker = new Lazy<>(AnalysisEnglish::sharedChunker);
-  private final Lazy<Disambiguator> disambiguator =
+  /** Shared by all, as American English is. */
+  private static final Lazy<Chunker> CHUNKER = new Lazy<>(AnalysisEnglish::sharedChunker);
+
+  private static final Lazy<Disambiguator> DISAMBIGUATOR =
       new Lazy<>(AnalysisEnglish::sharedDisambiguator);
 
   /** American English, whole; finding it takes LanguageTool a quarter of a second. */
   static Language american() {
     return Languages.getLanguageForShortCode("en-US");
+  }
+
+  /** Has all parts loaded. */
+  static void load() {
+    american().getTagger();
+    DISAMBIGUATOR.get();
+    CHUNKER.get();
   }
 
   @Override
@@ -49,13 +58,13 @@ final class AnalysisEnglish extends English {
   @Override
   @SuppressWarnings("UnsynchronizedOverridesSynchronized")
   public Chunker getChunker() {
-    return chunker.get();
+    return CHUNKER.get();
   }
 
   @Override
   @SuppressWarnings("UnsynchronizedOverridesSynchronized")
   public Disambiguator getDisambiguator() {
-    return disambiguator.get();
+    return DISAMBIGUATOR.get();
   }
 
   private static Chunker sharedChunker() {

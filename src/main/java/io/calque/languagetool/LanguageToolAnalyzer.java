@@ -35,6 +35,11 @@ public final class LanguageToolAnalyzer implements Analyzer {
     this.analysis = analysis;
   }
 
+  /** Loads what every analysis takes; who does not call it waits for that at the first sentence. */
+  public static void load() {
+    AnalysisEnglish.load();
+  }
+
   @Override
   public Passage analyze(Block block) {
     List<Sentence> sentences = new ArrayList<>();
