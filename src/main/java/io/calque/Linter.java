@@ -6,10 +6,12 @@ import io.calque.analysis.Prose;
 import io.calque.document.Document;
 import io.calque.languagetool.LanguageToolAnalyzer;
 import io.calque.rule.Finding;
+import io.calque.rule.Group;
 import io.calque.rule.Rule;
 import io.calque.rule.Rulebook;
 import io.calque.text.Format;
 import io.calque.text.Source;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -71,12 +73,19 @@ public final class Linter {
   public Review review(Request request) {
     Document document = read(request);
     List<Finding> findings =
-        crew.each(rulebook.rules(), rule -> findings(rule, document)).stream()
+        crew.each(longestFirst(), rule -> findings(rule, document)).stream()
             .flatMap(List::stream)
             .sorted(Finding.REPORT_ORDER)
             .toList();
     return new Review(
         request.source(), request.format(), request.language(), words(document), findings);
+  }
+
+  /** The grammar check looks longest, so the others should not all have looked before. */
+  private List<Rule> longestFirst() {
+    return rulebook.rules().stream()
+        .sorted(Comparator.comparing(rule -> rule.group() != Group.GRAMMAR))
+        .toList();
   }
 
   /** A text as detectors see it. */

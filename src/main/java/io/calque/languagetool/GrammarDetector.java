@@ -47,7 +47,15 @@ public final class GrammarDetector implements Detector {
 
   @Override
   public Stream<Match> detect(Document document) {
+    rules.expect(() -> document.passages().stream().flatMap(GrammarDetector::analyzed).toList());
     return document.passages().stream().flatMap(passage -> inPassage(document, passage));
+  }
+
+  private static Stream<AnalyzedSentence> analyzed(Passage passage) {
+    return passage.sentences().stream()
+        .map(Sentence::reading)
+        .filter(LanguageToolReading.class::isInstance)
+        .map(reading -> ((LanguageToolReading) reading).pieces());
   }
 
   private Stream<Match> inPassage(Document document, Passage passage) {

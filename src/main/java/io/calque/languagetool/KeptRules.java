@@ -3,7 +3,10 @@ package io.calque.languagetool;
 import io.calque.lazy.Lazy;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.languagetool.AnalyzedSentence;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.rules.Rule;
@@ -21,6 +24,7 @@ final class KeptRules {
 
   private final RuleChoice choice;
   private final Lazy<Optional<RuleFiles<AbstractPatternRule>>> files;
+  private final AtomicBoolean begun = new AtomicBoolean();
   private @Nullable RuleSet prepared;
 
   KeptRules(RuleChoice choice) {
@@ -38,6 +42,13 @@ final class KeptRules {
   synchronized void prepare() {
     if (prepared == null) {
       prepared = read();
+    }
+  }
+
+  /** Makes all rules that the first document needs; what others need besides is made bit by bit. */
+  void expect(Supplier<List<AnalyzedSentence>> first) {
+    if (begun.compareAndSet(false, true)) {
+      files.get().ifPresent(f -> f.expect(first.get()));
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.languagetool.AnalyzedSentence;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 
 /**
@@ -90,6 +91,17 @@ final class RuleFile<R extends AbstractPatternRule> {
    */
   List<R> possible(Set<String> tokens, Set<String> lemmas) {
     return made(hints.possible(tokens, lemmas));
+  }
+
+  /**
+   * Makes all rules that may find something in some sentences: at once, for that takes less long.
+   */
+  void expect(List<AnalyzedSentence> sentences) {
+    BitSet possible = new BitSet();
+    for (AnalyzedSentence sentence : sentences) {
+      possible.or(hints.possible(sentence.getTokenSet(), sentence.getLemmaSet()));
+    }
+    make(possible);
   }
 
   /** The rules that may find something in any sentence. */

@@ -4,6 +4,7 @@ import io.calque.lazy.Lazy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.languagetool.AnalyzedSentence;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 
 /**
@@ -29,6 +30,11 @@ final class RuleFiles<R extends AbstractPatternRule> {
       rules.addAll(file.possible(tokens, lemmas));
     }
     return rules;
+  }
+
+  /** Makes all rules that may find something in some sentences. */
+  void expect(List<AnalyzedSentence> sentences) {
+    files.forEach(file -> file.expect(sentences));
   }
 
   RuleSieve sieve() {
