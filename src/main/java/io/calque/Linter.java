@@ -9,6 +9,7 @@ import io.calque.rule.Finding;
 import io.calque.rule.Group;
 import io.calque.rule.Rule;
 import io.calque.rule.Rulebook;
+import io.calque.text.Block;
 import io.calque.text.Format;
 import io.calque.text.Source;
 import java.util.Comparator;
@@ -92,11 +93,11 @@ public final class Linter {
   public Document read(Request request) {
     String language = request.language();
     Analyzer analyzer = analyzers.apply(language);
+    List<Block> blocks = request.format().blocks(request.source());
     if (prepared.add(language)) {
-      prepare(analyzer, language);
+      prepare(analyzer, blocks, language);
     }
-    List<Passage> passages =
-        crew.each(request.format().blocks(request.source()), analyzer::analyze);
+    List<Passage> passages = crew.each(blocks, analyzer::analyze);
     return new Document(
         request.source(),
         new Prose(language, passages),
@@ -105,8 +106,8 @@ public final class Linter {
   }
 
   /** Has everything loaded that takes long, while the first document is read. */
-  private void prepare(Analyzer analyzer, String language) {
-    crew.later(analyzer::prepare);
+  private void prepare(Analyzer analyzer, List<Block> first, String language) {
+    crew.later(() -> analyzer.prepare(first));
     rulebook.rules().stream()
         .filter(rule -> rule.isFor(language))
         .forEach(rule -> crew.later(rule.detector()::prepare));

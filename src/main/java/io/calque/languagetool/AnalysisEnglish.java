@@ -29,7 +29,7 @@ final class AnalysisEnglish extends English {
   /** Shared by all, as American English is. */
   private static final Lazy<Chunker> CHUNKER = new Lazy<>(AnalysisEnglish::sharedChunker);
 
-  private static final Lazy<Disambiguator> DISAMBIGUATOR =
+  private static final Lazy<DisambiguationRules> DISAMBIGUATOR =
       new Lazy<>(AnalysisEnglish::sharedDisambiguator);
 
   /** American English, whole; finding it takes LanguageTool a quarter of a second. */
@@ -42,6 +42,10 @@ final class AnalysisEnglish extends English {
     american().getTagger();
     DISAMBIGUATOR.get();
     CHUNKER.get();
+  }
+
+  static DisambiguationRules disambiguation() {
+    return DISAMBIGUATOR.get();
   }
 
   @Override
@@ -74,9 +78,9 @@ final class AnalysisEnglish extends English {
     return made;
   }
 
-  private static Disambiguator sharedDisambiguator() {
+  private static DisambiguationRules sharedDisambiguator() {
     Language american = american();
-    Disambiguator made = DisambiguationRules.read(american);
+    DisambiguationRules made = DisambiguationRules.read(american);
     american.setDisambiguator(made);
     american.setSynthesizer(new LazySynthesizer(american::createDefaultSynthesizer));
     return made;

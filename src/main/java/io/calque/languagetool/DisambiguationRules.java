@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedSentence;
@@ -74,6 +76,19 @@ final class DisambiguationRules extends AbstractDisambiguator {
     PhraseList.write(phrases(), out);
     PhraseList.write(names(), out);
     out.writeTo(folder.resolve(FILE));
+  }
+
+  /**
+   * Makes all rules that some sentences need, at once; what others need besides is made bit by bit.
+   *
+   * @param sentences the words of each
+   */
+  void expect(List<List<String>> sentences) {
+    files.expectWords(sentences.stream().map(DisambiguationRules::lower).toList());
+  }
+
+  private static Set<String> lower(List<String> words) {
+    return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
   }
 
   @Override

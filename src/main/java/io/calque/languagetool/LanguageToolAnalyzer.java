@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
+import org.languagetool.tokenizers.Tokenizer;
 
 /**
  * Reads English with LanguageTool's sentence splitter, tagger, disambiguator and chunker, and none
@@ -54,8 +55,14 @@ public final class LanguageToolAnalyzer implements Analyzer {
 
   /** The chunker, which takes as long, is left to the thread that waits for it. */
   @Override
-  public void prepare() {
-    english.getDisambiguator();
+  public void prepare(List<Block> first) {
+    Tokenizer words = english.getWordTokenizer();
+    AnalysisEnglish.disambiguation()
+        .expect(
+            first.stream()
+                .flatMap(block -> english.getSentenceTokenizer().tokenize(block.text()).stream())
+                .map(words::tokenize)
+                .toList());
   }
 
   private static AnalyzedSentence analyzed(JLanguageTool languageTool, String text) {

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.languagetool.AnalyzedSentence;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 
 /**
@@ -93,15 +93,11 @@ final class RuleFile<R extends AbstractPatternRule> {
     return made(hints.possible(tokens, lemmas));
   }
 
-  /**
-   * Makes all rules that may find something in some sentences: at once, for that takes less long.
-   */
-  void expect(List<AnalyzedSentence> sentences) {
-    BitSet possible = new BitSet();
-    for (AnalyzedSentence sentence : sentences) {
-      possible.or(hints.possible(sentence.getTokenSet(), sentence.getLemmaSet()));
-    }
-    make(possible);
+  /** Makes rules at once, for that takes less long, as they are hinted at for several sentences. */
+  void make(Function<RuleHints, Stream<BitSet>> possible) {
+    BitSet all = new BitSet();
+    possible.apply(hints).forEach(all::or);
+    make(all);
   }
 
   /** The rules that may find something in any sentence. */

@@ -2,8 +2,11 @@ package io.calque.languagetool;
 
 import io.calque.lazy.Lazy;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 
@@ -34,7 +37,20 @@ final class RuleFiles<R extends AbstractPatternRule> {
 
   /** Makes all rules that may find something in some sentences. */
   void expect(List<AnalyzedSentence> sentences) {
-    files.forEach(file -> file.expect(sentences));
+    make(hints -> sentences.stream().map(s -> hints.possible(s.getTokenSet(), s.getLemmaSet())));
+  }
+
+  /**
+   * Makes all rules that may find something in some sentences of which lemmas are not known.
+   *
+   * @param sentences the words of each, in lower case
+   */
+  void expectWords(List<Set<String>> sentences) {
+    make(hints -> sentences.stream().map(words -> hints.possible(words, Set.of())));
+  }
+
+  private void make(Function<RuleHints, Stream<BitSet>> rules) {
+    files.forEach(file -> file.make(rules));
   }
 
   RuleSieve sieve() {
