@@ -1,5 +1,5 @@
 # Writes as many words as are asked for, from the paragraphs of articles: each time in another order, and with one longer
-# word in three replaced by another one of the articles that ends alike, so that hardly a sentence comes twice. The same
+# word in two replaced by another one of the articles that ends alike, so that hardly a sentence comes twice. The same
 # arguments give the same text on every machine.
 #
 #   awk -f bench/text.awk -v words=N -v form=FORM [-v size=N] [-v unit=sentence] [-v folder=DIR] ARTICLE...
@@ -7,7 +7,7 @@
 #   form    text: paragraphs with an empty line between them; line: one paragraph;
 #           jsonl: documents, one a line; files: documents, each a file in a folder
 #   size    how many words a document has, at least; 600 if not given
-#   unit    sentence: take the first sentences of paragraphs, and not all of them
+#   unit    sentence: take sentences of 5 to 20 words, and not whole paragraphs
 
 BEGIN {
   RS = ""
@@ -18,22 +18,30 @@ BEGIN {
 # Only running prose: no titles, lists, tables or front matter.
 /^[A-Z"]/ || /^“/ {
   gsub(/[ \t\r\n]+/, " ")
-  if (unit == "sentence" && match($0, /[a-z]\. /)) $0 = substr($0, 1, RSTART + 1)
   count = split($0, word, " ")
-  if (unit == "sentence" ? count < 5 || count > 20 : count < 25) next
-  paragraphs[n++] = $0
+  if (count < 5) next
   for (i = 1; i <= count; i++) {
-    if (word[i] ~ /^[a-z][a-z][a-z][a-z][a-z]+$/ && !(word[i] in known)) {
+    if (word[i] ~ /^[a-z][a-z][a-z][a-z]+$/ && !(word[i] in known)) {
       known[word[i]]
       end = ending(word[i])
       alike[end, size_of[end]++] = word[i]
     }
   }
+  if (unit == "sentence") {
+    while (match($0, /[a-z]\. /)) {
+      keep(substr($0, 1, RSTART + 1), 5, 20)
+      $0 = substr($0, RSTART + 3)
+    }
+    keep($0, 5, 20)
+  } else {
+    keep($0, 25, 10000)
+  }
 }
 
 END {
   while (written < words) {
-    document = ""
+    # A folder of single sentences has a number in each, for some come twice all the same.
+    document = unit == "sentence" ? "Entry " number + 0 : ""
     in_document = 0
     while (in_document < size && written < words) {
       text = varied(paragraphs[next_paragraph()])
@@ -44,6 +52,11 @@ END {
     }
     write(document)
   }
+}
+
+function keep(text, least, most) {
+  count = split(text, word, " ")
+  if (count >= least && count <= most) paragraphs[n++] = text
 }
 
 # The generator of Park and Miller.
@@ -68,14 +81,14 @@ function next_paragraph(i, j, other) {
 }
 
 function ending(w) {
-  return substr(w, length(w) - 2)
+  return substr(w, length(w) - 1)
 }
 
 function varied(paragraph, i, end, result) {
   count = split(paragraph, word, " ")
   for (i = 1; i <= count; i++) {
     end = ending(word[i])
-    if (word[i] in known && random(3) == 0) word[i] = alike[end, random(size_of[end])]
+    if (word[i] in known && random(2) == 0) word[i] = alike[end, random(size_of[end])]
     result = result (i > 1 ? " " : "") word[i]
   }
   return result

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -34,10 +35,12 @@ public final class ResultCache implements Memory, AutoCloseable {
 
   private final Shelf shelf;
   private final String build;
+  private final int most;
   private final Map<Rulebook, Recall> recalls =
       Collections.synchronizedMap(new IdentityHashMap<>());
   private final AtomicBoolean writable = new AtomicBoolean(true);
   private final AtomicBoolean written = new AtomicBoolean();
+  private final AtomicInteger asked = new AtomicInteger();
 
   /**
    * The cache in a folder.
@@ -50,8 +53,13 @@ public final class ResultCache implements Memory, AutoCloseable {
   }
 
   ResultCache(Path folder, String build) {
+    this(folder, build, MOST);
+  }
+
+  ResultCache(Path folder, String build, int most) {
     this.shelf = new Shelf(folder);
     this.build = build;
+    this.most = most;
   }
 
   @Override
@@ -71,11 +79,11 @@ public final class ResultCache implements Memory, AutoCloseable {
     return (request, afresh) -> review(new Asked(request, byId, question), afresh);
   }
 
-  /** Forgets what is too much. */
+  /** Forgets what is too much, though nothing of a repository that is larger than that. */
   @Override
   public void close() {
     if (written.get()) {
-      shelf.shrink(MOST);
+      shelf.shrink(Math.max(most, 2 * asked.get()));
     }
   }
 
@@ -97,11 +105,12 @@ public final class ResultCache implements Memory, AutoCloseable {
     }
   }
 
-  private Review review(Asked asked, Supplier<Review> afresh) {
-    String name = asked.name();
+  private Review review(Asked question, Supplier<Review> afresh) {
+    String name = question.name();
+    asked.incrementAndGet();
     return shelf
         .find(name)
-        .flatMap(bytes -> remembered(asked, bytes))
+        .flatMap(bytes -> remembered(question, bytes))
         .orElseGet(
             () -> {
               Review made = afresh.get();

@@ -159,6 +159,23 @@ class ResultCacheTest {
   }
 
   @Test
+  void aRunForgetsNothingThatItAskedFor() {
+    for (int run = 0; run < 2; run++) {
+      try (ResultCache cache = new ResultCache(folder, "1", 2)) {
+        for (int i = 0; i < 5; i++) {
+          ask(
+              cache,
+              rules("x", Severity.ERROR),
+              new Source("a.md", SOURCE.text() + i),
+              Format.MARKDOWN,
+              "en");
+        }
+      }
+    }
+    assertThat(made).isEqualTo(5);
+  }
+
+  @Test
   void theShelfForgetsWhatWasNotAskedForLongest() throws IOException {
     Shelf shelf = new Shelf(folder);
     for (String name : List.of("aa1", "bb2", "cc3", "cc4")) {
