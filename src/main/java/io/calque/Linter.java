@@ -12,6 +12,7 @@ import io.calque.rule.Rulebook;
 import io.calque.text.Block;
 import io.calque.text.Format;
 import io.calque.text.Source;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -105,12 +106,20 @@ public final class Linter {
         request.originalLanguage());
   }
 
-  /** Has everything loaded that takes long, while the first document is read. */
+  /** Has everything loaded that takes long, by all cores, before the first document is read. */
   private void prepare(Analyzer analyzer, List<Block> first, String language) {
-    crew.later(() -> analyzer.prepare(first));
+    List<Runnable> parts = new ArrayList<>();
+    parts.add(() -> analyzer.prepare(first));
     rulebook.rules().stream()
         .filter(rule -> rule.isFor(language))
-        .forEach(rule -> crew.later(rule.detector()::prepare));
+        .map(rule -> (Runnable) rule.detector()::prepare)
+        .forEach(parts::add);
+    crew.each(
+        parts,
+        part -> {
+          part.run();
+          return part;
+        });
   }
 
   private static List<Finding> findings(Rule rule, Document document) {

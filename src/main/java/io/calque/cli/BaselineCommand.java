@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "baseline",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     description = "Writes down what is found now, so that `check` reports only what is new.",
     footer = {
       "",

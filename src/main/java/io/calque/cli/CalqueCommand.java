@@ -2,9 +2,6 @@ package io.calque.cli;
 
 import io.calque.DeepThreads;
 import io.calque.Linter;
-import io.calque.baseline.BadBaselineException;
-import io.calque.git.GitException;
-import io.calque.yaml.BadYamlException;
 import java.io.File;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -17,13 +14,13 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code calque}: without a subcommand it says what there is. */
 @Command(
     name = "calque",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     description = "Finds what machine translation garbled in an article.",
@@ -70,14 +67,15 @@ final class CalqueCommand implements Runnable {
   private static CommandLine commandLine(Console console, PrintWriter out, String... args) {
     CommandLine line = new CommandLine(new CalqueCommand());
     commands(console, args).forEach(line::addSubcommand);
+    Troubles troubles = new Troubles(console);
     return line.setOut(out)
         .setErr(console.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(100)
-        .setParameterExceptionHandler((e, arguments) -> misused(console, e))
-        .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e));
+        .setParameterExceptionHandler(troubles)
+        .setExecutionExceptionHandler(troubles);
   }
 
   /** The command that is called, or all: picocli takes its time to learn what one is like. */
@@ -99,22 +97,5 @@ final class CalqueCommand implements Runnable {
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
-  }
-
-  private static int misused(Console console, ParameterException e) {
-    String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    console.say(e.getMessage());
-    console.err().println("`" + command + " --help` says what it takes.");
-    return ExitStatus.TROUBLE;
-  }
-
-  private static int failed(Console console, Exception e) {
-    boolean theirs =
-        e instanceof UserException
-            || e instanceof BadYamlException
-            || e instanceof BadBaselineException
-            || e instanceof GitException;
-    console.say(theirs ? e.getMessage() : Failure.of(e, console));
-    return ExitStatus.TROUBLE;
   }
 }

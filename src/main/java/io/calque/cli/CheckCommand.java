@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     description = "Checks articles and reports what is garbled.",
     footer = {
       "",

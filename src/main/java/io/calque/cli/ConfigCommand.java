@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "config",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     description = "Says what is in force for a file or folder, and where that is said.")
 final class ConfigCommand implements Runnable {
   @Spec private CommandSpec spec;

@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     description = "Says why a rule is there, what it flags and what it accepts.")
 final class ExplainCommand implements Runnable {
   @Spec private CommandSpec spec;

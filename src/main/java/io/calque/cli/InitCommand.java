@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "init",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     description = "Writes a commented .calque.yaml for what is found in a folder.")
 final class InitCommand implements Runnable {
   @Spec private CommandSpec spec;

@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "rules",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     description = "Lists the rules, by what an editor would call the problem.")
 final class RulesCommand implements Runnable {
   @Spec private CommandSpec spec;

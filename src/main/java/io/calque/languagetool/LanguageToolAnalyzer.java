@@ -19,6 +19,10 @@ import org.languagetool.tokenizers.Tokenizer;
  * of its rules. Each thread has a {@link JLanguageTool} of its own, for that is not safe to share.
  */
 public final class LanguageToolAnalyzer implements Analyzer {
+  static {
+    NoSchema.beginEnglish();
+  }
+
   private final Language english = new AnalysisEnglish();
   private final Function<String, AnalyzedSentence> analysis;
 

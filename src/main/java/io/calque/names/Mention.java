@@ -6,6 +6,7 @@ import io.calque.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name as it stands in a sentence: "Foreign Minister Sergei Lavrov’s" is the name "Sergei Lavrov"
@@ -97,6 +98,22 @@ public record Mention(Sentence sentence, int titleFrom, int from, int to, NameKi
 
   private Token token(int i) {
     return sentence.tokens().get(i);
+  }
+
+  /** Written out, for what Java makes of a record takes it longer to link than a text to read. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Mention that
+        && that.sentence.equals(sentence)
+        && that.titleFrom == titleFrom
+        && that.from == from
+        && that.to == to
+        && that.kind == kind;
+  }
+
+  @Override
+  public int hashCode() {
+    return (sentence.hashCode() * 31 + from) * 31 + to;
   }
 
   @Override

@@ -2,10 +2,7 @@ package io.calque.names;
 
 import io.calque.analysis.Token;
 import io.calque.words.WordList;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The words of a language that tell what a name is the name of. Immutable. */
 final class NameWords {
@@ -14,11 +11,8 @@ final class NameWords {
       Set.of(
           "US", "U.S", "US.", "U.S.", "UK", "U.K", "UK.", "U.K.", "UN", "U.N", "UN.", "U.N.", "EU");
 
-  private static final Set<String> COUNTRIES =
-      Arrays.stream(Locale.getISOCountries())
-          .map(code -> new Locale.Builder().setRegion(code).build())
-          .map(country -> country.getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT))
-          .collect(Collectors.toUnmodifiableSet());
+  /** Other languages have no list; names in English stand in their texts too. */
+  private final WordList countries = WordList.of("en", "countries");
 
   private final WordList given;
   private final WordList particles;
@@ -82,7 +76,7 @@ final class NameWords {
   }
 
   boolean isCountry(String name) {
-    return COUNTRIES.contains(name.toLowerCase(Locale.ROOT));
+    return countries.contains(name);
   }
 
   /** A day, a month. */

@@ -1,6 +1,7 @@
 package io.calque.names;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody whom the document names in full: "Irena Maria Wojciechowska", later "Wojciechowska".
@@ -26,6 +27,17 @@ public record Person(List<Mention> mentions) {
   /** The full name, as it is first written. */
   public String name() {
     return introduction().text();
+  }
+
+  /** Written out, as those of {@link Mention} are. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Person that && that.mentions.equals(mentions);
+  }
+
+  @Override
+  public int hashCode() {
+    return mentions.hashCode();
   }
 
   @Override

@@ -57,11 +57,16 @@ public record WordList(Set<String> entries) {
       return new WordList(
           reader
               .lines()
-              .map(line -> line.replaceFirst("#.*", "").strip().toLowerCase(Locale.ROOT))
-              .filter(line -> !line.isEmpty())
+              .map(WordList::entry)
+              .filter(entry -> !entry.isEmpty())
               .collect(Collectors.toSet()));
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }
+  }
+
+  private static String entry(String line) {
+    int comment = line.indexOf('#');
+    return (comment < 0 ? line : line.substring(0, comment)).strip().toLowerCase(Locale.ROOT);
   }
 }
