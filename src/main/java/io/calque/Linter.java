@@ -108,8 +108,7 @@ public final class Linter {
 
   /** Has everything loaded that takes long, by all cores, before the first document is read. */
   private void prepare(Analyzer analyzer, List<Block> first, String language) {
-    List<Runnable> parts = new ArrayList<>();
-    parts.add(() -> analyzer.prepare(first));
+    List<Runnable> parts = new ArrayList<>(analyzer.preparations(first));
     rulebook.rules().stream()
         .filter(rule -> rule.isFor(language))
         .map(rule -> (Runnable) rule.detector()::prepare)

@@ -9,10 +9,12 @@ public interface Analyzer {
   Passage analyze(Block block);
 
   /**
-   * Loads what the first document takes. Called from a thread beside the one that analyses; to call
-   * it is never necessary.
+   * What loads what the first document takes, in parts that several threads can run; that is never
+   * necessary.
    *
    * @param first its blocks
    */
-  default void prepare(List<Block> first) {}
+  default List<Runnable> preparations(List<Block> first) {
+    return List.of();
+  }
 }

@@ -22,6 +22,10 @@ final class Digest {
     return with(piece.getBytes(StandardCharsets.UTF_16LE));
   }
 
+  Digest with(long first, long second) {
+    return with(ByteBuffer.allocate(2 * Long.BYTES).putLong(first).putLong(second).array());
+  }
+
   Digest with(byte[] piece) {
     sha.update(ByteBuffer.allocate(Integer.BYTES).putInt(piece.length).flip());
     sha.update(piece);

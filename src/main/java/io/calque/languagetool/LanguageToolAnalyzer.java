@@ -57,9 +57,12 @@ public final class LanguageToolAnalyzer implements Analyzer {
     return new Passage(block, sentences);
   }
 
-  /** The chunker, which takes as long, is left to the thread that waits for it. */
   @Override
-  public void prepare(List<Block> first) {
+  public List<Runnable> preparations(List<Block> first) {
+    return List.of(() -> expect(first), english::getChunker);
+  }
+
+  private void expect(List<Block> first) {
     Tokenizer words = english.getWordTokenizer();
     AnalysisEnglish.disambiguation()
         .expect(

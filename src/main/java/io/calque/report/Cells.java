@@ -37,11 +37,20 @@ public final class Cells {
 
   /** The number of cells that {@link #visible} text of these characters takes. */
   static int width(CharSequence text) {
-    return text.codePoints().map(Cells::width).sum();
+    int width = 0;
+    for (int at = 0; at < text.length(); ) {
+      int codePoint = Character.codePointAt(text, at);
+      width += width(codePoint);
+      at += Character.charCount(codePoint);
+    }
+    return width;
   }
 
   /** The cells of one character. */
   static int width(int codePoint) {
+    if (codePoint >= ' ' && codePoint <= '~') {
+      return 1;
+    }
     int shown = visible(codePoint);
     int type = Character.getType(shown);
     if (type == Character.NON_SPACING_MARK
@@ -61,7 +70,11 @@ public final class Cells {
   /** Text of which every character shows: tabs are spaces, controls are their pictures. */
   public static String visible(CharSequence text) {
     StringBuilder shown = new StringBuilder(text.length());
-    text.codePoints().map(Cells::visible).forEach(shown::appendCodePoint);
+    for (int at = 0; at < text.length(); ) {
+      int codePoint = Character.codePointAt(text, at);
+      shown.appendCodePoint(visible(codePoint));
+      at += Character.charCount(codePoint);
+    }
     return shown.toString();
   }
 

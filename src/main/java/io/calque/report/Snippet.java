@@ -6,7 +6,6 @@ import io.calque.text.Source;
 import io.calque.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -62,8 +61,9 @@ final class Snippet {
   }
 
   private void line(Excerpt excerpt) {
-    String number = String.format(Locale.ROOT, "  %" + digits + "d | ", excerpt.line());
-    lines.append(style.dim(number)).append(excerpt.text()).append('\n');
+    String number = String.valueOf(excerpt.line());
+    String before = "  " + " ".repeat(digits - number.length()) + number + " | ";
+    lines.append(style.dim(before)).append(excerpt.text()).append('\n');
   }
 
   private void other(Excerpt excerpt, Related related) {

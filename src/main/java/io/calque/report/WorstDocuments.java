@@ -11,12 +11,23 @@ final class WorstDocuments {
   private static final int MOST = 5;
 
   private final Scorer scorer = new Scorer();
-  private final Worst<String> rows = new Worst<>(MOST);
+  private final Worst<Row> rows = new Worst<>(MOST);
+
+  private record Row(String name, Score score) {
+    String line() {
+      return String.format(
+          Locale.ROOT,
+          "%8.1f  %-11s  %s\n",
+          score.penalty(),
+          judgement(score),
+          Cells.visible(name));
+    }
+  }
 
   void add(Review review) {
     Score score = scorer.score(review);
     if (score.points() > 0) {
-      rows.add(Math.round(10 * score.penalty()), row(review.source().name(), score));
+      rows.add(Math.round(10 * score.penalty()), new Row(review.source().name(), score));
     }
   }
 
@@ -25,12 +36,8 @@ final class WorstDocuments {
     return rows.worstFirst().size() < 2
         ? ""
         : rows.worstFirst().stream()
+            .map(Row::line)
             .collect(Collectors.joining("", "Worst documents, by points per 1,000 words:\n", ""));
-  }
-
-  private static String row(String name, Score score) {
-    return String.format(
-        Locale.ROOT, "%8.1f  %-11s  %s\n", score.penalty(), judgement(score), Cells.visible(name));
   }
 
   private static String judgement(Score score) {
