@@ -37,7 +37,7 @@ public final class CalqueDetector implements Detector {
     List<Sentence> sentences = document.sentences();
     List<Match> matches = new ArrayList<>();
     phrases
-        .possible(document.words(), sentences.size())
+        .possible(document.words())
         .forEach((number, calques) -> matches.addAll(inSentence(sentences.get(number), calques)));
     return matches.stream();
   }

@@ -7,6 +7,7 @@ import io.calque.flat.FlatOutput;
 import io.calque.flat.IntLists;
 import io.calque.flat.StringTable;
 import io.calque.flat.TextList;
+import io.calque.words.HashFilter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -34,6 +35,9 @@ final class PhraseIndex {
 
   private final StringTable words;
 
+  /** Tells of most words of a text that they are not among them. */
+  private final HashFilter filter;
+
   /** The calques of each word. */
   private final IntLists byWord;
 
@@ -46,6 +50,7 @@ final class PhraseIndex {
     this.entries = TextList.read(in);
     this.topics = TextList.read(in);
     this.words = StringTable.read(in);
+    this.filter = new HashFilter(in.integers());
     this.byWord = IntLists.read(in);
     for (int calque : in.integers()) {
       anywhere.set(calque);
@@ -80,6 +85,7 @@ final class PhraseIndex {
     TextList.write(pack.entries().stream().map(Entry::text).toList(), out);
     TextList.write(pack.entries().stream().map(PhraseIndex::topic).toList(), out);
     StringTable.of(byWord.keySet()).write(out);
+    out.integers(byWord.keySet().stream().mapToInt(String::hashCode).toArray());
     IntLists.write(List.copyOf(byWord.values()), out);
     out.integers(anywhere.stream().mapToInt(i -> i).toArray());
   }
@@ -91,12 +97,10 @@ final class PhraseIndex {
   /**
    * The calques that may stand in a sentence, in the order of the pack, by the number of the
    * sentence.
-   *
-   * @param sentences how many there are
    */
-  SortedMap<Integer, List<Calque>> possible(WordIndex document, int sentences) {
+  SortedMap<Integer, List<Calque>> possible(WordIndex document) {
     SortedMap<Integer, BitSet> possible = new TreeMap<>();
-    for (String word : document.words()) {
+    for (String word : document.among(filter)) {
       int known = words.find(word);
       if (known >= 0) {
         for (int i = byWord.start(known); i < byWord.end(known); i++) {
@@ -105,7 +109,7 @@ final class PhraseIndex {
       }
     }
     if (!anywhere.isEmpty()) {
-      for (int sentence = 0; sentence < sentences; sentence++) {
+      for (int sentence = 0; sentence < document.sentences(); sentence++) {
         possible.computeIfAbsent(sentence, s -> new BitSet()).or(anywhere);
       }
     }
@@ -121,12 +125,10 @@ final class PhraseIndex {
     if (!calque.mayStandIn(document)) {
       return;
     }
-    BitSet in = document.with(word);
-    for (int s = in.nextSetBit(0); s >= 0; s = in.nextSetBit(s + 1)) {
-      if (calque.phrase().mayStandIn(document, s)) {
-        possible.computeIfAbsent(s, n -> new BitSet()).set(number);
-      }
-    }
+    document.with(word).stream()
+        .map(document::sentence)
+        .filter(sentence -> calque.phrase().mayStandIn(document, sentence))
+        .forEach(s -> possible.computeIfAbsent(s, n -> new BitSet()).set(number));
   }
 
   /** A calque by its place in the pack, from 0 on. */

@@ -140,8 +140,9 @@ public final class StringTable {
     return number == 0 ? 0 : ends[number - 1];
   }
 
+  /** Words that begin alike have hash codes side by side; their slots should not be. */
   private static int slot(int hash, int slots) {
-    return (hash ^ (hash >>> 15)) & (slots - 1);
+    return (hash * 0x85EB_CA6B) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(slots));
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.calque.languagetool;
 
+import static java.util.Objects.requireNonNull;
+
 import io.calque.languagetool.RuleHints.Condition;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +25,9 @@ final class RuleConditions {
         boolean lemmas = Boolean.TRUE.equals(Inside.get(hint.getClass(), "inflected", hint));
         String @Nullable [] values =
             (String[]) Inside.get(hint.getClass(), "lowerCaseValues", hint);
-        conditions.add(new Condition(lemmas, values == null ? List.of() : List.of(values)));
+        int element = (Integer) requireNonNull(Inside.get(hint.getClass(), "tokenIndex", hint));
+        conditions.add(
+            new Condition(lemmas, values == null ? List.of() : List.of(values), element));
       }
     }
     return conditions;

@@ -36,8 +36,9 @@ final class RuleHints {
    * What a sentence must have one of, in lower case.
    *
    * @param lemmas whether they are lemmas rather than words
+   * @param element the number of the element of the rule's pattern that asks for it
    */
-  record Condition(boolean lemmas, List<String> values) {
+  record Condition(boolean lemmas, List<String> values, int element) {
     /** Copies the list. */
     Condition {
       values = List.copyOf(values);

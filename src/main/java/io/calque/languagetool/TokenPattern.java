@@ -1,13 +1,11 @@
 package io.calque.languagetool;
 
 import io.calque.analysis.Sentence;
-import io.calque.document.AnyOf;
 import io.calque.document.Document;
 import io.calque.document.Facet;
 import io.calque.rule.Card;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.rules.patterns.PatternRule;
@@ -22,8 +20,7 @@ final class TokenPattern {
 
   private final PatternRule rule;
 
-  /** Of each of these lists a sentence has a word; fewest words first. */
-  private volatile @Nullable List<AnyOf> needed;
+  private volatile @Nullable List<Cluster> clusters;
 
   private TokenPattern(List<PatternElement> elements) {
     this.rule = new PatternRule("CALQUE", ENGLISH, List.copyOf(elements), "", "", "");
@@ -54,35 +51,26 @@ final class TokenPattern {
 
   /** The numbers of the sentences in which it may occur. */
   BitSet sentences(Document document) {
-    boolean hasWords = !HAS_SOFT_HYPHENS.of(document);
     BitSet sentences = new BitSet();
-    if (hasWords && !needed().stream().allMatch(document.words()::hasOne)) {
-      return sentences;
-    }
     sentences.set(0, document.sentences().size());
-    if (hasWords) {
-      needed().forEach(oneOf -> sentences.and(document.words().withOne(oneOf)));
+    if (!HAS_SOFT_HYPHENS.of(document)) {
+      for (Cluster cluster : clusters()) {
+        if (!sentences.isEmpty()) {
+          sentences.and(cluster.sentences(document.words()));
+        }
+      }
     }
     return sentences;
   }
 
   /** Read when it is first asked for, for many a run has no text; twice does no harm. */
-  private List<AnyOf> needed() {
-    @Nullable List<AnyOf> known = needed;
+  private List<Cluster> clusters() {
+    @Nullable List<Cluster> known = clusters;
     if (known == null) {
-      known =
-          RuleConditions.of(rule).stream()
-              .map(condition -> condition.values().stream().map(TokenPattern::folded).toList())
-              .sorted(Comparator.comparing(List::size))
-              .map(AnyOf::new)
-              .toList();
-      needed = known;
+      known = Cluster.of(rule);
+      clusters = known;
     }
     return known;
-  }
-
-  private static String folded(String word) {
-    return word.replace('’', '\'');
   }
 
   /** Where it occurs in a sentence; nowhere if LanguageTool did not read it. */

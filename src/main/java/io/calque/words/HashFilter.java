@@ -1,7 +1,5 @@
 package io.calque.words;
 
-import java.util.Collection;
-
 /**
  * A bit for the hash code of each of some words: where it is not set, a word is none of them. Fits
  * in the cache of a processor where a map of the words does not. Immutable.
@@ -15,12 +13,15 @@ public final class HashFilter {
   private final long[] bits;
   private final int shift;
 
-  public HashFilter(Collection<String> words) {
-    int size = Math.max(Long.SIZE, Integer.highestOneBit(words.size() | 1) * BITS_PER_WORD);
+  /**
+   * @param hashes the hash code of each word
+   */
+  public HashFilter(int[] hashes) {
+    int size = Math.max(Long.SIZE, Integer.highestOneBit(hashes.length | 1) * BITS_PER_WORD);
     this.bits = new long[size / Long.SIZE];
     this.shift = Integer.SIZE - Integer.numberOfTrailingZeros(size);
-    for (String word : words) {
-      int bit = bit(word.hashCode());
+    for (int hash : hashes) {
+      int bit = bit(hash);
       bits[bit / Long.SIZE] |= 1L << bit;
     }
   }
