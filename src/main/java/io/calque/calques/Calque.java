@@ -16,9 +16,9 @@ import java.util.List;
  */
 record Calque(Phrase phrase, Reading reading, String original, AnyOf topic) {
 
-  /** Whether a text of these words may have it and mean it. */
-  boolean mayStandIn(WordIndex words) {
-    return phrase.mayStandIn(words) && (topic.words().isEmpty() || words.hasOne(topic));
+  /** Whether a sentence may have it, and its document may mean it. */
+  boolean mayStandIn(WordIndex words, int sentence) {
+    return phrase.mayStandIn(words, sentence) && (topic.words().isEmpty() || words.hasOne(topic));
   }
 
   /** Whether the reading can be put in the place of the words taken, forms and all. */

@@ -82,20 +82,10 @@ record Phrase(
         new HashSet<>(Arrays.asList(pattern.split("[\\s/\\[\\]\"]+"))));
   }
 
-  /** Whether a document has all that is needed, be it in another place each. */
-  boolean mayStandIn(WordIndex words) {
-    for (AnyOf oneOf : needed) {
-      if (!words.hasOne(oneOf)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Whether a sentence has all that is needed. */
   boolean mayStandIn(WordIndex words, int sentence) {
     for (AnyOf oneOf : needed) {
-      if (!words.hasOne(oneOf, sentence)) {
+      if (!words.mayHaveOne(oneOf, sentence)) {
         return false;
       }
     }

@@ -50,7 +50,7 @@ final class PhraseIndex {
     this.entries = TextList.read(in);
     this.topics = TextList.read(in);
     this.words = StringTable.read(in);
-    this.filter = new HashFilter(in.integers());
+    this.filter = HashFilter.of(in.integers());
     this.byWord = IntLists.read(in);
     for (int calque : in.integers()) {
       anywhere.set(calque);
@@ -103,8 +103,9 @@ final class PhraseIndex {
     for (String word : document.among(filter)) {
       int known = words.find(word);
       if (known >= 0) {
+        BitSet tokens = document.with(word);
         for (int i = byWord.start(known); i < byWord.end(known); i++) {
-          add(byWord.get(i), word, document, possible);
+          add(byWord.get(i), tokens, document, possible);
         }
       }
     }
@@ -120,15 +121,14 @@ final class PhraseIndex {
     return calques;
   }
 
-  private void add(int number, String word, WordIndex document, Map<Integer, BitSet> possible) {
+  private void add(int number, BitSet tokens, WordIndex document, Map<Integer, BitSet> possible) {
     Calque calque = calque(number);
-    if (!calque.mayStandIn(document)) {
-      return;
+    for (int token = tokens.nextSetBit(0); token >= 0; token = tokens.nextSetBit(token + 1)) {
+      int sentence = document.sentence(token);
+      if (calque.mayStandIn(document, sentence)) {
+        possible.computeIfAbsent(sentence, s -> new BitSet()).set(number);
+      }
     }
-    document.with(word).stream()
-        .map(document::sentence)
-        .filter(sentence -> calque.phrase().mayStandIn(document, sentence))
-        .forEach(s -> possible.computeIfAbsent(s, n -> new BitSet()).set(number));
   }
 
   /** A calque by its place in the pack, from 0 on. */

@@ -28,8 +28,8 @@ public final class WordIndex {
   private final int[] hashes;
   private final HashFilter filter;
 
-  /** The number of the first token of each sentence, and at the end how many there are. */
-  private final int[] starts;
+  /** Of the words of each sentence. */
+  private final HashFilter[] filters;
 
   /** The sentence of each token. */
   private final int[] sentenceOf;
@@ -46,32 +46,26 @@ public final class WordIndex {
       numbers[size] = number;
       size++;
     }
-
-    boolean hasOne(int from, int to) {
-      int at = Arrays.binarySearch(numbers, 0, size, from);
-      int next = at < 0 ? -1 - at : at;
-      return next < size && numbers[next] < to;
-    }
   }
 
   WordIndex(List<Sentence> sentences) {
-    this.starts = new int[sentences.size() + 1];
-    for (int i = 0; i < sentences.size(); i++) {
-      starts[i + 1] = starts[i] + sentences.get(i).tokens().size();
-    }
-    this.sentenceOf = new int[starts[sentences.size()]];
+    this.filters = new HashFilter[sentences.size()];
+    this.sentenceOf = new int[sentences.stream().mapToInt(s -> s.tokens().size()).sum()];
     int number = 0;
-    for (int i = 0; i < sentences.size(); i++) {
-      Arrays.fill(sentenceOf, starts[i], starts[i + 1], i);
-      for (Token token : sentences.get(i).tokens()) {
+    for (int i = 0; i < filters.length; i++) {
+      List<Token> tokens = sentences.get(i).tokens();
+      filters[i] = new HashFilter(tokens.size());
+      for (Token token : tokens) {
         for (String form : token.forms()) {
           of(form).add(number);
+          filters[i].add(form.hashCode());
         }
+        sentenceOf[number] = i;
         number++;
       }
     }
     this.hashes = words.stream().mapToInt(String::hashCode).toArray();
-    this.filter = new HashFilter(hashes);
+    this.filter = HashFilter.of(hashes);
   }
 
   private Places of(String form) {
@@ -86,7 +80,7 @@ public final class WordIndex {
 
   /** How many sentences there are. */
   public int sentences() {
-    return starts.length - 1;
+    return filters.length;
   }
 
   /** The sentence in which a token stands. */
@@ -104,11 +98,11 @@ public final class WordIndex {
     return false;
   }
 
-  /** Whether one of some words stands in a sentence. */
-  public boolean hasOne(AnyOf words, int sentence) {
+  /** Whether one of some words may stand in a sentence; never denied where it does. */
+  public boolean mayHaveOne(AnyOf words, int sentence) {
+    HashFilter inSentence = filters[sentence];
     for (int i = 0; i < words.size(); i++) {
-      @Nullable Places known = places(words, i);
-      if (known != null && known.hasOne(starts[sentence], starts[sentence + 1])) {
+      if (inSentence.mayHave(words.hash(i))) {
         return true;
       }
     }
