@@ -13,6 +13,9 @@ final class Beam {
   /** The logarithm below which OpenNLP gives a way up. */
   private static final double LEAST = -100_000;
 
+  /** Somewhat less than 1, by far more than what logarithms are rounded by. */
+  private static final double BELOW = 1 - 1e-9;
+
   private final @Nullable Way[] ways;
   private int size;
 
@@ -44,23 +47,36 @@ final class Beam {
         break;
       }
       Outcomes outcomes = place.outcomes(way.outcome(), way.before());
-      next.extend(way, place, outcomes, outcomes.least());
+      next.extend(way, place, outcomes, true);
       if (next.size == 0) {
-        next.extend(way, place, outcomes, 0);
+        next.extend(way, place, outcomes, false);
       }
     }
     return next;
   }
 
-  private void extend(Way way, Place place, Outcomes outcomes, double least) {
+  /**
+   * @param likely whether only the likeliest outcomes are followed
+   */
+  private void extend(Way way, Place place, Outcomes outcomes, boolean likely) {
+    double least = least(way);
     for (int outcome = 0; outcome < outcomes.size(); outcome++) {
-      if (outcomes.probability(outcome) >= least && place.allows(way.outcome(), outcome)) {
+      double probability = outcomes.probability(outcome);
+      if (probability >= least
+          && (!likely || probability >= outcomes.least())
+          && place.allows(way.outcome(), outcome)) {
         double logarithm = way.logarithm() + outcomes.logarithm(outcome);
         if (logarithm > LEAST && admits(logarithm)) {
           add(new Way(way, outcome, logarithm), logarithm);
         }
       }
     }
+  }
+
+  /** How likely an outcome has to be at least for a way to be admitted that goes on with it. */
+  private double least(Way way) {
+    Way last = ways[ways.length - 1];
+    return last == null ? 0 : Math.exp(last.logarithm() - way.logarithm()) * BELOW;
   }
 
   private boolean admits(double logarithm) {

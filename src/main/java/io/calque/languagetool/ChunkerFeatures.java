@@ -5,6 +5,7 @@ import io.calque.flat.FlatOutput;
 import io.calque.flat.Key;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -25,7 +26,11 @@ final class ChunkerFeatures {
   /** A chunk before a place, and what is around the place. */
   private static final Pattern BEHIND = Pattern.compile("(p_1=(?:bos|[A-Z-]+))([tw].*)");
 
+  private static final int WORDS = 10_000;
+
   private final FlatModel model;
+  private final ChunkerTags tags;
+  private final Memo<ChunkerWord> words = new Memo<>(WORDS, this::made);
 
   /** The numbers of features: of the last chunk, of the one before that, and of both. */
   private final int[] ofLast;
@@ -40,6 +45,7 @@ final class ChunkerFeatures {
     int none = chunks.size();
     Key key = new Key();
     this.model = model;
+    this.tags = new ChunkerTags(model);
     this.behind = behind;
     this.ofLast = new int[none + 1];
     this.ofBefore = new int[none + 1];
@@ -103,6 +109,26 @@ final class ChunkerFeatures {
     return ofLast.length - 1;
   }
 
+  /** What is known of tags. */
+  ChunkerTags tags() {
+    return tags;
+  }
+
+  /** What is known of a word. */
+  ChunkerWord word(String word) {
+    return words.of(word);
+  }
+
+  private ChunkerWord made(String word) {
+    Key key = new Key();
+    return new ChunkerWord(
+        find(key.clear().add("w_2=").add(word)),
+        find(key.clear().add("w_1=").add(word)),
+        find(key.clear().add("w0=").add(word)),
+        find(key.clear().add("w1=").add(word)),
+        find(key.clear().add("w2=").add(word)));
+  }
+
   /** The number of a feature; -1 if the model does not know it. */
   int find(Key name) {
     return model.find(name);
@@ -132,15 +158,26 @@ final class ChunkerFeatures {
     model.add(ofBoth[chunkBefore][lastChunk], sums);
   }
 
-  /** Adds what features weigh behind a chunk. */
+  /** Those of some features that have others of theirs behind a chunk, in their order. */
+  int[] withOthers(int[] features, int[] more) {
+    int[] some = new int[features.length + more.length];
+    int size = 0;
+    for (int i = 0; i < some.length; i++) {
+      int feature = i < features.length ? features[i] : more[i - features.length];
+      if (feature >= 0 && feature + 1 < behind.length && behind[feature + 1] > 0) {
+        some[size++] = feature;
+      }
+    }
+    return Arrays.copyOf(some, size);
+  }
+
+  /** Adds what features weigh behind a chunk, each of which {@link #withOthers} has others. */
   void addBehind(int chunk, int[] features, double[] sums) {
     for (int feature : features) {
-      if (feature >= 0) {
-        for (int at = feature + 1; at < behind.length && behind[at] > 0; at++) {
-          if (behind[at] == chunk + 1) {
-            model.add(at, sums);
-            break;
-          }
+      for (int at = feature + 1; at < behind.length && behind[at] > 0; at++) {
+        if (behind[at] == chunk + 1) {
+          model.add(at, sums);
+          break;
         }
       }
     }

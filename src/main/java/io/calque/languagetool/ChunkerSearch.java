@@ -1,6 +1,5 @@
 package io.calque.languagetool;
 
-import io.calque.flat.Key;
 import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.util.BeamSearchContextGenerator;
 import opennlp.tools.util.Sequence;
@@ -36,13 +35,13 @@ final class ChunkerSearch extends BeamSearch<TokenTag> {
       Object[] additional,
       BeamSearchContextGenerator<TokenTag> contexts,
       SequenceValidator<TokenTag> validator) {
-    Key key = new Key();
+    ChunkerSentence words = new ChunkerSentence(sentence, features);
     Way best =
         Beam.best(
             size,
             features.none(),
             sentence.length,
-            at -> new ChunkerPlace(features, follows, sentence, at, size, key));
+            at -> new ChunkerPlace(features, follows, words, at, size));
     return best == null ? null : new Sequence(best.names(chunks));
   }
 

@@ -109,11 +109,11 @@ final class DisambiguationRules extends AbstractDisambiguator {
     Set<String> tokens = tagged.getTokenSet();
     AnalyzedSentence sentence = tagged;
     RuleSieve sieve = files.sieve();
-    long[][] words = sieve.passed(sentence);
+    TestedWord[] words = sieve.tested(sentence);
     for (DisambiguationPatternRule rule : files.possible(tokens, Set.of())) {
       if (sieve.mayFind(rule, words)) {
         AnalyzedSentence replaced = rule.replace(sentence);
-        words = replaced == sentence ? words : sieve.passed(replaced);
+        words = replaced == sentence ? words : sieve.tested(replaced, words);
         sentence = replaced;
       }
     }

@@ -93,9 +93,10 @@ final class GrammarRules extends RuleSet {
     List<Rule> rules = new ArrayList<>(inJava);
     Set<String> tokens = sentence.getTokenSet();
     Set<String> lemmas = sentence.getLemmaSet();
-    long[][] words = files.sieve().passed(sentence);
+    RuleSieve sieve = files.sieve();
+    TestedWord[] words = sieve.tested(sentence);
     for (AbstractPatternRule rule : files.possible(tokens, lemmas)) {
-      if (files.sieve().mayFind(rule, words)) {
+      if (sieve.mayFind(rule, words)) {
         rules.add(rule);
       }
     }

@@ -8,14 +8,17 @@ import java.util.Arrays;
  */
 final class Outcomes {
   private final double[] probabilities;
-  private final double least;
+  private final int beam;
+
+  /** How likely an outcome has to be that is followed; -1 while nobody has asked. */
+  private double least = -1;
 
   /** Of the probabilities; 1 where nobody has asked. */
   private final double[] logarithms;
 
-  private Outcomes(double[] probabilities, double least) {
+  private Outcomes(double[] probabilities, int beam) {
     this.probabilities = probabilities;
-    this.least = least;
+    this.beam = beam;
     this.logarithms = new double[probabilities.length];
     Arrays.fill(logarithms, 1);
   }
@@ -26,12 +29,14 @@ final class Outcomes {
    * @param beam how many are followed, or more if several are as likely
    */
   static Outcomes of(double[] sums, int beam) {
-    double[] probabilities = FlatModel.normalize(sums);
-    return new Outcomes(probabilities, least(probabilities, beam));
+    return new Outcomes(FlatModel.normalize(sums), beam);
   }
 
   /** How likely an outcome has to be that is followed. */
   double least() {
+    if (least < 0) {
+      least = least(probabilities, beam);
+    }
     return least;
   }
 

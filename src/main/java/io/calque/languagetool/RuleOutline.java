@@ -46,9 +46,9 @@ record RuleOutline(List<long[][]> runs) {
   /**
    * Whether each run of elements fits somewhere.
    *
-   * @param words for each word a bit for each test that it passes
+   * @param words what the tests say of each
    */
-  boolean fits(long[][] words) {
+  boolean fits(TestedWord[] words) {
     for (long[][] run : runs) {
       if (!fits(run, words)) {
         return false;
@@ -57,10 +57,10 @@ record RuleOutline(List<long[][]> runs) {
     return true;
   }
 
-  private static boolean fits(long[][] run, long[][] words) {
+  private static boolean fits(long[][] run, TestedWord[] words) {
     for (int start = 0; start + run.length <= words.length; start++) {
       int at = 0;
-      while (at < run.length && passes(words[start + at], run[at])) {
+      while (at < run.length && passes(words[start + at].passed(), run[at])) {
         at++;
       }
       if (at == run.length) {

@@ -50,22 +50,32 @@ final class RuleSieve {
     }
   }
 
-  /** For each word of a sentence a bit for each test that it passes. */
-  long[][] passed(AnalyzedSentence sentence) {
+  /** What the tests say of each word of a sentence. */
+  TestedWord[] tested(AnalyzedSentence sentence) {
+    return tested(sentence, new TestedWord[0]);
+  }
+
+  /**
+   * What the tests say of each word of a sentence.
+   *
+   * @param before what they said before a rule changed it, which leaves most words as they are
+   */
+  TestedWord[] tested(AnalyzedSentence sentence, TestedWord[] before) {
     AnalyzedTokenReadings[] words = sentence.getTokensWithoutWhitespace();
-    long[][] passed = new long[words.length][];
+    TestedWord[] tested = new TestedWord[words.length];
     for (int i = 0; i < words.length; i++) {
-      passed[i] = tests.passed(words[i]);
+      boolean same = before.length == words.length && before[i].isOf(words[i]);
+      tested[i] = same ? before[i] : tests.of(words[i]);
     }
-    return passed;
+    return tested;
   }
 
   /**
    * Whether a rule may find something.
    *
-   * @param words as {@link #passed} says
+   * @param words as {@link #tested} says
    */
-  boolean mayFind(AbstractPatternRule rule, long[][] words) {
+  boolean mayFind(AbstractPatternRule rule, TestedWord[] words) {
     RuleOutline outline = outlines.get(rule);
     return outline == null || outline.fits(words);
   }

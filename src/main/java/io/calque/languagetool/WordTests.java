@@ -37,19 +37,32 @@ final class WordTests {
     return (tests.size() + Long.SIZE - 1) / Long.SIZE;
   }
 
-  /** A bit for each test, set if a reading of the word passes it. */
-  long[] passed(AnalyzedTokenReadings word) {
+  /** What they say of a word. */
+  TestedWord of(AnalyzedTokenReadings word) {
+    int size = word.getReadingsLength();
+    AnalyzedToken[] readings = new AnalyzedToken[size];
+    boolean[] untagged = new boolean[size];
     long[] passed = new long[length()];
-    for (int i = 0; i < word.getReadingsLength(); i++) {
+    String lastText = null;
+    String lastLemma = null;
+    for (int i = 0; i < size; i++) {
       AnalyzedToken reading = word.getAnalyzedToken(i);
+      readings[i] = reading;
+      untagged[i] = reading.hasNoTag();
       String text = reading.getToken();
-      String lemma = reading.getLemma();
+      if (!text.equals(lastText)) {
+        add(ofTexts.of(text), passed);
+        lastText = text;
+      }
+      String lemma = reading.getLemma() == null ? text : reading.getLemma();
+      if (!lemma.equals(lastLemma)) {
+        add(ofLemmas.of(lemma), passed);
+        lastLemma = lemma;
+      }
       String tag = reading.getPOSTag();
-      add(ofTexts.of(text), passed);
-      add(ofLemmas.of(lemma == null ? text : lemma), passed);
-      add((reading.hasNoTag() ? ofNone : ofTags).of(tag == null ? NO_TAG : tag), passed);
+      add((untagged[i] ? ofNone : ofTags).of(tag == null ? NO_TAG : tag), passed);
     }
-    return passed;
+    return new TestedWord(readings, untagged, passed);
   }
 
   private static void add(long[] bits, long[] to) {

@@ -35,7 +35,7 @@ class RuleSieveTest {
       int passedOver = 0;
       for (String text : sentences()) {
         AnalyzedSentence sentence = languageTool.getAnalyzedSentence(text);
-        long[][] words = sieve.passed(sentence);
+        TestedWord[] words = sieve.tested(sentence);
         for (AbstractPatternRule rule : rules) {
           if (!sieve.mayFind(rule, words)) {
             passedOver++;
@@ -57,8 +57,10 @@ class RuleSieveTest {
       RuleSieve sieve = new RuleSieve(rules);
       for (String text : sentences()) {
         AnalyzedSentence sentence = languageTool.getRawAnalyzedSentence(text);
+        TestedWord[] words = sieve.tested(sentence);
         for (DisambiguationPatternRule rule : rules) {
-          boolean mayFind = sieve.mayFind(rule, sieve.passed(sentence));
+          words = sieve.tested(sentence, words);
+          boolean mayFind = sieve.mayFind(rule, words);
           AnalyzedSentence replaced = rule.replace(sentence);
           assertThat(mayFind || replaced == sentence).as(rule.getFullId() + " in " + text).isTrue();
           sentence = replaced;
