@@ -26,7 +26,14 @@ import java.util.function.Function;
  * <p>Example: {@code new Linter(rulebook).lint(source, Format.MARKDOWN, "en")}.
  */
 public final class Linter {
+  /** Who has so few characters to look at is done before anybody is there to help. */
+  private static final int SHORT = 2_000;
+
   private final Rulebook rulebook;
+
+  /** The grammar check looks longest, so the others should not all have looked before. */
+  private final List<Rule> longestFirst;
+
   private final Function<String, Analyzer> analyzers;
   private final Crew crew;
   private final Set<String> prepared = ConcurrentHashMap.newKeySet();
@@ -40,6 +47,10 @@ public final class Linter {
    */
   Linter(Rulebook rulebook, Function<String, Analyzer> analyzers, Crew crew) {
     this.rulebook = rulebook;
+    this.longestFirst =
+        rulebook.rules().stream()
+            .sorted(Comparator.comparing(rule -> rule.group() != Group.GRAMMAR))
+            .toList();
     this.analyzers = analyzers;
     this.crew = crew;
   }
@@ -73,9 +84,10 @@ public final class Linter {
 
   /** What the rules find, and what it was found in. */
   public Review review(Request request) {
+    boolean isFirst = !prepared.contains(request.language());
     Document document = read(request);
     List<Finding> findings =
-        crew.each(longestFirst(), rule -> findings(rule, document)).stream()
+        each(longestFirst, rule -> findings(rule, document), isFirst || isLong(request)).stream()
             .flatMap(List::stream)
             .sorted(Finding.REPORT_ORDER)
             .toList();
@@ -83,22 +95,16 @@ public final class Linter {
         request.source(), request.format(), request.language(), words(document), findings);
   }
 
-  /** The grammar check looks longest, so the others should not all have looked before. */
-  private List<Rule> longestFirst() {
-    return rulebook.rules().stream()
-        .sorted(Comparator.comparing(rule -> rule.group() != Group.GRAMMAR))
-        .toList();
-  }
-
   /** A text as detectors see it. */
   public Document read(Request request) {
     String language = request.language();
     Analyzer analyzer = analyzers.apply(language);
     List<Block> blocks = request.format().blocks(request.source());
-    if (prepared.add(language)) {
+    boolean isFirst = prepared.add(language);
+    if (isFirst) {
       prepare(analyzer, blocks, language);
     }
-    List<Passage> passages = crew.each(blocks, analyzer::analyze);
+    List<Passage> passages = each(blocks, analyzer::analyze, isFirst || isLong(request));
     return new Document(
         request.source(),
         new Prose(language, passages),
@@ -119,6 +125,14 @@ public final class Linter {
           part.run();
           return part;
         });
+  }
+
+  private <T, R> List<R> each(List<T> things, Function<T, R> work, boolean shared) {
+    return shared ? crew.each(things, work) : things.stream().map(work).toList();
+  }
+
+  private static boolean isLong(Request request) {
+    return request.source().text().length() > SHORT;
   }
 
   private static List<Finding> findings(Rule rule, Document document) {
