@@ -18,7 +18,7 @@ record SpeechWords(WordList verbs, WordList telling, WordList calendar) {
 
   /** Whether a word is that of an attribution in some form, be it a noun. */
   boolean isOfSpeech(Token token) {
-    return verbs.contains(token.folded());
+    return verbs.has(token.folded());
   }
 
   /**
@@ -37,12 +37,12 @@ record SpeechWords(WordList verbs, WordList telling, WordList calendar) {
 
   /** Whether the verb names its hearer: "told reporters". */
   boolean tells(Token verb) {
-    return telling.contains(verb.folded());
+    return telling.has(verb.folded());
   }
 
   /** A day, a month, or a word such as "yesterday". */
   boolean isTime(Token token) {
-    return calendar.contains(token.folded())
+    return calendar.has(token.folded())
         || Set.of("today", "yesterday", "tonight", "later", "earlier", "afterwards", "then")
             .contains(token.folded());
   }

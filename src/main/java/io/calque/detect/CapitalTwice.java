@@ -98,7 +98,7 @@ final class CapitalTwice implements Predicate<Copies> {
         && copies.phrase().get(0).isCapitalized()
         && !copies.copy().get(0).isCapitalized()
         && copies.row().word(copies.first() - 1).isCapitalized()
-        && placeWords.contains(copies.phrase().get(0).folded());
+        && placeWords.has(copies.phrase().get(0).folded());
   }
 
   private static boolean isTwiceAlike(Copies copies) {

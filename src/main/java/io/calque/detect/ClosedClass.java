@@ -22,6 +22,6 @@ record ClosedClass(WordList list) {
     if (token.isPlaceholder() || !Character.isLetter(word.codePointAt(0))) {
       return false;
     }
-    return list.entries().isEmpty() ? word.length() >= SHORTEST_CONTENT : !list.contains(word);
+    return list.entries().isEmpty() ? word.length() >= SHORTEST_CONTENT : !list.has(word);
   }
 }

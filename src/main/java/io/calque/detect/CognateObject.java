@@ -29,7 +29,7 @@ final class CognateObject {
   }
 
   private int object(WordRow row, int verb) {
-    boolean determined = determiners.contains(row.word(verb + 1).folded());
+    boolean determined = determiners.has(row.word(verb + 1).folded());
     return determined && verb + 2 < row.size() ? verb + 2 : verb + 1;
   }
 

@@ -23,7 +23,7 @@ final class DoubledCoordination implements Detector {
             row ->
                 Places.apart(
                     IntStream.range(1, row.size() - 1)
-                        .filter(i -> conjunctions.contains(row.word(i).folded()))
+                        .filter(i -> conjunctions.has(row.word(i).folded()))
                         .mapToObj(i -> longest(row, i))
                         .flatMap(Optional::stream)
                         .filter(isError)

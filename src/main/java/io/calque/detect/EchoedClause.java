@@ -58,8 +58,8 @@ final class EchoedClause implements Detector {
   }
 
   private static boolean opensClause(WordRow row, int i) {
-    return PAUSE.matcher(row.after(i - 1)).matches()
-        || (JOINTS.contains(row.word(i).folded()) && row.after(i - 1).isEmpty());
+    String pause = row.after(i - 1);
+    return pause.isEmpty() ? JOINTS.contains(row.word(i).folded()) : PAUSE.matcher(pause).matches();
   }
 
   private Stream<Match> inClause(WordRow row, int from, int to) {

@@ -39,7 +39,7 @@ final class EmptyEcho implements Predicate<Copies> {
   /** Whether a noun may be echoed at all, to judge by what comes next. */
   boolean mayBegin(WordRow row, int noun) {
     return noun + 2 < row.size()
-        && (prepositions.contains(row.word(noun + 1).folded())
+        && (prepositions.has(row.word(noun + 1).folded())
             || (noun + 3 < row.size() && row.isSame(noun, noun + 3)));
   }
 
@@ -62,8 +62,8 @@ final class EmptyEcho implements Predicate<Copies> {
 
   private boolean isEmpty(Copies copies) {
     List<Token> gap = copies.gap();
-    if (!prepositions.contains(gap.get(0).folded())
-        || !gap.stream().skip(1).allMatch(w -> openers.contains(w.folded()))
+    if (!prepositions.has(gap.get(0).folded())
+        || !gap.stream().skip(1).allMatch(w -> openers.has(w.folded()))
         || !copies.row().isUnbroken(copies.first(), copies.second() + 1)
         || !isComplete(copies)) {
       return false;
@@ -75,7 +75,7 @@ final class EmptyEcho implements Predicate<Copies> {
     }
     return isNoun(noun)
         && isNoun(echo)
-        && !(copies.gap().size() == 1 && nestable.contains(echo.folded()))
+        && !(copies.gap().size() == 1 && nestable.has(echo.folded()))
         && (noun.sameWord(echo) ? isSame(copies) : isOther(copies, noun, echo));
   }
 
@@ -89,11 +89,11 @@ final class EmptyEcho implements Predicate<Copies> {
     int before = copies.first() - 1;
     boolean determined = before >= 0 && isDeterminer(copies.row().word(before));
     if (gap.size() == 1) {
-      return determined && !idiomatic.contains(gap.get(0).folded());
+      return determined && !idiomatic.has(gap.get(0).folded());
     }
     return !isIndefinite(gap.get(1))
         || isSameFrame(copies)
-        || periods.contains(copies.copy().get(0).folded());
+        || periods.has(copies.copy().get(0).folded());
   }
 
   /** "In a rented garage in a garage": the same preposition and article before the noun. */

@@ -20,7 +20,7 @@ record Gist(WordList articles) {
   /** Equal for words that amount to the same. */
   String of(Token word) {
     String folded = word.folded();
-    if (articles.contains(folded)) {
+    if (articles.has(folded)) {
       return "the";
     }
     if (Character.isDigit(folded.charAt(0))) {

@@ -29,7 +29,7 @@ final class JoinedToItself implements Predicate<Copies> {
   public boolean test(Copies copies) {
     Token head = copies.copy().get(copies.length() - 1);
     if (copies.phrase().stream().noneMatch(closedClass::isContent)
-        || intensified.contains(head.folded())
+        || intensified.has(head.folded())
         || (copies.length() == 1 && document.names().isName(copies.phrase().get(0)))) {
       return false;
     }

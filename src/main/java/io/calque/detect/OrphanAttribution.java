@@ -41,7 +41,7 @@ final class OrphanAttribution implements Detector {
     return attribution.place() == Place.ALONE
         && attribution.shape() == Shape.SPEAKER_FIRST
         && attribution.verb().hasTag("VBD")
-        && verbs.contains(attribution.verb().folded())
+        && verbs.has(attribution.verb().folded())
         && tokens.get(from).isCapitalized()
         && from > 0
         && CLOSING.contains(tokens.get(from - 1).text())

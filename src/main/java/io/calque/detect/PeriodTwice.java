@@ -40,12 +40,12 @@ final class PeriodTwice {
   private Optional<Expression> at(WordRow row, int i) {
     String first = word(row, i);
     String second = word(row, i + 1);
-    if (periods.contains(second) && openers.contains(first)) {
+    if (periods.has(second) && openers.has(first)) {
       return word(row, i + 2).equals("ago")
           ? Optional.of(new Expression(i, i + 3, "last " + second))
           : Optional.of(new Expression(i, i + 2, "every " + second));
     }
-    if (periods.contains(second) && first.equals("last")) {
+    if (periods.has(second) && first.equals("last")) {
       return Optional.of(new Expression(i, i + 2, "last " + second));
     }
     if (second.startsWith("time") && TIMES.containsValue(first)) {

@@ -70,7 +70,7 @@ final class PredicateTwice {
   }
 
   private boolean holdsClause(Token word) {
-    return clauseOpeners.contains(word.folded());
+    return clauseOpeners.has(word.folded());
   }
 
   /**

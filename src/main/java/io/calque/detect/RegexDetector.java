@@ -3,6 +3,7 @@ package io.calque.detect;
 import io.calque.analysis.Passage;
 import io.calque.analysis.Sentence;
 import io.calque.document.Document;
+import io.calque.regex.Grams;
 import io.calque.regex.Search;
 import io.calque.rule.Card;
 import io.calque.rule.Detector;
@@ -67,9 +68,10 @@ final class RegexDetector implements Detector {
   @Override
   public Stream<Match> detect(Document document) {
     List<Match> found = new ArrayList<>();
-    for (Passage passage : document.passages()) {
-      if (search.mayBeIn(BlockGrams.of(document, passage.block()))) {
-        inPassage(passage).forEach(found::add);
+    List<Grams> grams = BlockGrams.of(document);
+    for (int i = 0; i < grams.size(); i++) {
+      if (search.mayBeIn(grams.get(i))) {
+        inPassage(document.passages().get(i)).forEach(found::add);
       }
     }
     if (found.isEmpty() || !beside.matcher(document.source().text()).find()) {

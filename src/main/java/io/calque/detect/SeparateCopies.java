@@ -112,7 +112,7 @@ final class SeparateCopies implements Predicate<Copies> {
   /** "The banks that I include, which I include". */
   private boolean isPredicateAgain(Copies copies) {
     return copies.gap().size() == 1
-        && relatives.contains(copies.gap().get(0).folded())
+        && relatives.has(copies.gap().get(0).folded())
         && copies.phrase().stream().anyMatch(w -> w.hasTag("VB"));
   }
 
@@ -132,7 +132,7 @@ final class SeparateCopies implements Predicate<Copies> {
     int before = copies.first() - 1;
     return before < 0
         || copies.row().isClosed(before)
-        || relatives.contains(copies.row().word(before).folded())
+        || relatives.has(copies.row().word(before).folded())
         || copies.row().word(before).hasTag("CC");
   }
 

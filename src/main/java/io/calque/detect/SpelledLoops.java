@@ -17,16 +17,17 @@ final class SpelledLoops {
               "(?<![\\p{L}\\p{N}])(\\p{L}{2,30})(?:[-‐‑/]\\1){2,}+(?:[-‐‑/]\\p{L}*+)?+",
               Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
-  private final Document document;
+  /** Two of these at least stand in a loop. */
+  private static final String JOINTS = "-‐‑/";
+
   private final WordList reduplications;
 
   SpelledLoops(Document document) {
-    this.document = document;
     this.reduplications = WordList.of(document.language(), "reduplications");
   }
 
   Stream<Match> in(Sentence sentence) {
-    if (!LOOP.mayBeIn(BlockGrams.of(document, sentence.block()))) {
+    if (!hasTwoJoints(sentence.text())) {
       return Stream.empty();
     }
     return LOOP.in(sentence.text()).stream()
@@ -37,5 +38,13 @@ final class SpelledLoops {
                     sentence.span(m.start(), m.end()),
                     "“%s” goes round and round within one word, as a machine does in a loop; find out what was meant."
                         .formatted(m.group(1))));
+  }
+
+  private static boolean hasTwoJoints(String text) {
+    int joints = 0;
+    for (int i = 0; i < text.length() && joints < 2; i++) {
+      joints += JOINTS.indexOf(text.charAt(i)) < 0 ? 0 : 1;
+    }
+    return joints > 1;
   }
 }

@@ -108,7 +108,7 @@ final class WordTwice implements Predicate<Copies> {
   private boolean isClauseFinal(Copies copies) {
     return clauseFinal.contains(copies.text())
         && copies.row().words(0, copies.first()).stream()
-            .anyMatch(w -> clauseOpeners.contains(w.folded()));
+            .anyMatch(w -> clauseOpeners.has(w.folded()));
   }
 
   /** The particle of a verb before the same preposition: "she checked in in March". */
@@ -144,7 +144,7 @@ final class WordTwice implements Predicate<Copies> {
   }
 
   private boolean isJoint(Token word) {
-    return coordinators.contains(word.folded());
+    return coordinators.has(word.folded());
   }
 
   private static String after(Copies copies) {

@@ -2,10 +2,31 @@ package io.calque.names;
 
 import io.calque.analysis.Token;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the words around a name tell of the part that it plays in its sentence. */
 final class Slot {
   private static final int LONGEST_APPOSITION = 14;
+
+  private static final Set<String> OPENING_QUOTES = Set.of("“", "\"", "‘", "«", "„");
+  private static final Set<String> OPENING_MARKS = Set.of("(", "“", "\"", "‘", "«", "„");
+  private static final Set<String> COMMA = Set.of(",");
+  private static final Set<String> BEFORE_APPOSITION = Set.of(",", "(");
+
+  private static final Set<String> BEFORE_PRESENTED =
+      Set.of(
+          "a", "an", "the", "called", "named", "nicknamed", "dubbed", "as", "alias", "née", "or");
+
+  private static final Set<String> PRESENTING =
+      Set.of("a", "an", "one", "his", "her", "their", "née", "born", "also", "another");
+
+  private static final Set<String> BEFORE_PLACE =
+      Set.of(
+          "in", "at", "near", "from", "of", "to", "around", "outside", "toward", "towards",
+          "across");
+
+  private static final Set<String> AFTER_CLAUSE =
+      Set.of(",", ".", ";", ":", "?", "!", "who", "in", "on", "at", "with", "after", "during");
 
   private final NameWords words;
 
@@ -22,7 +43,7 @@ final class Slot {
 
   /** Whether a finite verb follows, in quotation marks or not: the name is a subject. */
   boolean isSubject(Mention mention) {
-    int verb = is(mention.after(1), "[“\"‘«„]") ? 2 : 1;
+    int verb = is(mention.after(1), OPENING_QUOTES) ? 2 : 1;
     return mention
         .after(verb)
         .filter(t -> t.hasTag("VBD") || t.hasTag("VBZ") || t.hasTag("MD"))
@@ -36,33 +57,31 @@ final class Slot {
   boolean isPresented(Mention mention) {
     boolean kin = mention.title().stream().anyMatch(words::isKin);
     boolean indefinite =
-        is(mention.after(1), "[,(]") && mention.after(2).filter(this::isPresenting).isPresent();
-    return kin
-        || indefinite
-        || is(mention.before(1), "a|an|the|called|named|nicknamed|dubbed|as|alias|née|or")
-        || isInQuotes(mention);
+        is(mention.after(1), BEFORE_APPOSITION)
+            && mention.after(2).filter(this::isPresenting).isPresent();
+    return kin || indefinite || is(mention.before(1), BEFORE_PRESENTED) || isInQuotes(mention);
   }
 
   /** Whether the name is where a place would be: "in Svatove". */
   boolean isPlace(Mention mention) {
-    return is(mention.before(1), "in|at|near|from|of|to|around|outside|towards?|across");
+    return is(mention.before(1), BEFORE_PLACE);
   }
 
   private static boolean isInQuotes(Mention mention) {
-    return is(mention.before(1), "[(“\"‘«„]")
+    return is(mention.before(1), OPENING_MARKS)
         && mention.before(1).filter(q -> q.end() == mention.tokens().get(0).start()).isPresent();
   }
 
   private boolean isPresenting(Token token) {
-    return token.folded().matches("an?|one|his|her|their|née|born|also|another");
+    return PRESENTING.contains(token.folded());
   }
 
   private boolean isSaidAfterApposition(Mention mention) {
-    if (!is(mention.after(1), ",")) {
+    if (!is(mention.after(1), COMMA)) {
       return false;
     }
     for (int i = 2; i < 2 + LONGEST_APPOSITION; i++) {
-      if (is(mention.after(i), ",")) {
+      if (is(mention.after(i), COMMA)) {
         return mention.after(i + 1).filter(this::isSaid).isPresent();
       }
     }
@@ -75,10 +94,10 @@ final class Slot {
 
   private static boolean endsClause(Mention mention) {
     Optional<Token> next = mention.after(1);
-    return next.isEmpty() || next.get().folded().matches("[,.;:?!]|who|in|on|at|with|after|during");
+    return next.isEmpty() || AFTER_CLAUSE.contains(next.get().folded());
   }
 
-  private static boolean is(Optional<Token> token, String pattern) {
-    return token.isPresent() && token.get().folded().matches(pattern);
+  private static boolean is(Optional<Token> token, Set<String> words) {
+    return token.isPresent() && words.contains(token.get().folded());
   }
 }

@@ -34,10 +34,10 @@ record PeopleWords(
   /** The genders of whom a noun can mean; none if it means nobody, or several. */
   Set<Gender> gendersOf(Token token) {
     String word = token.folded();
-    if (feminine.contains(word)) {
+    if (feminine.has(word)) {
       return EnumSet.of(Gender.FEMININE);
     }
-    if (masculine.contains(word)) {
+    if (masculine.has(word)) {
       return EnumSet.of(Gender.MASCULINE);
     }
     return isSomebody(token) && !token.hasTag("NNS") ? EnumSet.allOf(Gender.class) : Set.of();
@@ -46,7 +46,7 @@ record PeopleWords(
   /** "wife", "head": hardly anybody's but the subject's. */
   private boolean isSomebody(Token token) {
     for (WordList list : either) {
-      if (list.contains(token.folded())) {
+      if (list.has(token.folded())) {
         return true;
       }
     }
@@ -54,8 +54,7 @@ record PeopleWords(
   }
 
   boolean isClose(Token token) {
-    return token.forms().stream()
-        .anyMatch(form -> close.stream().anyMatch(list -> list.contains(form)));
+    return token.forms().stream().anyMatch(form -> close.stream().anyMatch(list -> list.has(form)));
   }
 
   /** The gender that a title tells: "Mrs", "Sir". */

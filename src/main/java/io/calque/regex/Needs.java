@@ -1,7 +1,6 @@
 package io.calque.regex;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /** What a text must have for a pattern to be found in it. Immutable. */
@@ -13,23 +12,13 @@ interface Needs {
   /** Whether a text of these sequences may have it. */
   boolean mayBeIn(Grams grams);
 
-  /** All of a string, folded. */
-  static Needs of(String string) {
-    int length = Math.min(string.length(), 3);
-    int[] hashes =
-        IntStream.rangeClosed(length, string.length())
-            .map(end -> hash(string.substring(end - length, end)))
-            .toArray();
-    return length == 0 ? NOTHING : grams -> hasAll(grams, hashes);
-  }
-
-  /** One of some strings. */
+  /** All of one of some strings, folded. */
   static Needs oneOf(Collection<String> strings) {
-    if (strings.contains("")) {
+    if (strings.isEmpty() || strings.contains("")) {
       return NOTHING;
     }
-    List<Needs> all = strings.stream().map(Needs::of).toList();
-    return all.stream().reduce(Needs::or).orElse(NOTHING);
+    int[][] hashes = strings.stream().map(Needs::hashes).toArray(int[][]::new);
+    return grams -> hasOne(grams, hashes);
   }
 
   /** This and another. */
@@ -45,6 +34,22 @@ interface Needs {
     return this == NOTHING || other == NOTHING
         ? NOTHING
         : grams -> mayBeIn(grams) || other.mayBeIn(grams);
+  }
+
+  private static int[] hashes(String string) {
+    int length = Math.min(string.length(), 3);
+    return IntStream.rangeClosed(length, string.length())
+        .map(end -> hash(string.substring(end - length, end)))
+        .toArray();
+  }
+
+  private static boolean hasOne(Grams grams, int[][] strings) {
+    for (int[] hashes : strings) {
+      if (hasAll(grams, hashes)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasAll(Grams grams, int[] hashes) {

@@ -20,16 +20,27 @@ import org.jspecify.annotations.Nullable;
  * #} begins a comment. Entries are compared in lower case. Immutable; each list is read once.
  *
  * <p>Example: {@code WordList.of("en", "attribution-verbs").contains("said")}.
- *
- * @param entries in lower case
  */
-public record WordList(Set<String> entries) {
+public final class WordList {
   /** By language and then by name. */
   private static final Map<String, Map<String, WordList>> READ = new ConcurrentHashMap<>();
 
-  /** Copies the set, into one that is asked faster than those of {@link Set#copyOf}. */
-  public WordList {
-    entries = Collections.unmodifiableSet(new HashSet<>(entries));
+  /** Asked faster than one of {@link Set#copyOf}. */
+  private final Set<String> entries;
+
+  private final HashFilter filter;
+
+  /**
+   * @param entries in lower case
+   */
+  public WordList(Set<String> entries) {
+    this.entries = Collections.unmodifiableSet(new HashSet<>(entries));
+    this.filter = HashFilter.of(entries.stream().mapToInt(String::hashCode).toArray());
+  }
+
+  /** All of it, in lower case. */
+  public Set<String> entries() {
+    return entries;
   }
 
   /**
@@ -44,7 +55,12 @@ public record WordList(Set<String> entries) {
 
   /** Whether {@code entry}, in whatever case, is in the list. */
   public boolean contains(String entry) {
-    return entries.contains(entry.toLowerCase(Locale.ROOT));
+    return has(entry.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether something in lower case is in the list. */
+  public boolean has(String folded) {
+    return filter.mayHave(folded.hashCode()) && entries.contains(folded);
   }
 
   private static WordList read(String resource) {
