@@ -1,5 +1,7 @@
 package io.calque.detect;
 
+import static java.util.Objects.requireNonNull;
+
 import io.calque.analysis.Sentence;
 import io.calque.analysis.Token;
 import io.calque.document.Document;
@@ -52,11 +54,9 @@ final class MissingApostrophe implements Detector {
   private static Stream<Match> inSentence(Sentence sentence, Map<String, Person> genitives) {
     List<Token> tokens = sentence.tokens();
     return IntStream.range(0, tokens.size() - 1)
-        .filter(i -> possesses(tokens, i))
+        .filter(i -> genitives.containsKey(tokens.get(i).text()) && possesses(tokens, i))
         .mapToObj(tokens::get)
-        .flatMap(
-            token ->
-                Stream.ofNullable(genitives.get(token.text())).map(person -> match(token, person)));
+        .map(token -> match(token, requireNonNull(genitives.get(token.text()))));
   }
 
   /** Whether a noun follows; "the Macrons visit" are a couple, and so are "both Macrons". */

@@ -3,6 +3,7 @@ package io.calque.detect;
 import io.calque.analysis.Sentence;
 import io.calque.analysis.Token;
 import io.calque.document.Document;
+import io.calque.lazy.Lazy;
 import io.calque.rule.Card;
 import io.calque.rule.Detector;
 import io.calque.rule.Match;
@@ -10,6 +11,7 @@ import io.calque.words.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,7 +41,7 @@ final class StrayCapital implements Detector {
 
   @Override
   public Stream<Match> detect(Document document) {
-    LemmaCases cases = new LemmaCases(document.sentences());
+    Supplier<LemmaCases> cases = new Lazy<>(() -> new LemmaCases(document.sentences()));
     List<Match> matches =
         document.sentences().stream()
             .filter(StrayCapital::isRunningProse)
@@ -48,17 +50,17 @@ final class StrayCapital implements Detector {
     return matches.size() > HABIT ? Stream.of() : matches.stream();
   }
 
-  private static Stream<Match> inSentence(Sentence sentence, LemmaCases cases) {
+  private static Stream<Match> inSentence(Sentence sentence, Supplier<LemmaCases> cases) {
     List<Token> tokens = sentence.tokens();
     return IntStream.range(1, tokens.size() - 1)
-        .filter(i -> isCommonWord(tokens.get(i)) && cases.isCapitalOnce(tokens.get(i)))
+        .filter(i -> isCommonWord(tokens.get(i)) && cases.get().isCapitalOnce(tokens.get(i)))
         .filter(i -> isOutOfPlace(tokens, i, cases))
         .mapToObj(i -> match(tokens.get(i)));
   }
 
-  private static boolean isOutOfPlace(List<Token> tokens, int i, LemmaCases cases) {
+  private static boolean isOutOfPlace(List<Token> tokens, int i, Supplier<LemmaCases> cases) {
     if (CapitalFrame.isNounAfterName(tokens, i)) {
-      return cases.isSmallElsewhere(tokens.get(i));
+      return cases.get().isSmallElsewhere(tokens.get(i));
     }
     return !isInName(tokens, i) && CapitalFrame.anyFits(tokens, i);
   }

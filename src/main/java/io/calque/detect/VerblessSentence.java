@@ -49,13 +49,12 @@ final class VerblessSentence implements Detector {
 
   private boolean isVerbless(Sentence sentence, boolean alone) {
     List<Token> whole = sentence.tokens();
-    if (whole.size() < minWords) {
+    if (whole.size() < minWords || !whole.get(whole.size() - 1).text().equals(".")) {
       return false;
     }
     List<Token> part = whole.subList(0, end(whole));
     boolean half = part.size() < whole.size() - 1;
-    return whole.get(whole.size() - 1).text().equals(".")
-        && words(part) >= minWords
+    return words(part) >= minWords
         && opensStatement(part)
         && (half
             || (part.stream().noneMatch(VerblessSentence::isNoProse) && !isCaption(part, alone)))

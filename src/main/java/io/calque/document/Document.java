@@ -118,7 +118,9 @@ public final class Document {
   /** A facet that this package does not know. */
   @SuppressWarnings("unchecked") // each facet is put there under its own name
   <T> T facet(Facet<T> facet) {
-    Lazy<?> made = facets.computeIfAbsent(facet, f -> new Lazy<>(() -> f.make(this)));
+    Lazy<?> known = facets.get(facet);
+    Lazy<?> made =
+        known == null ? facets.computeIfAbsent(facet, f -> new Lazy<>(() -> f.make(this))) : known;
     return (T) made.get();
   }
 }

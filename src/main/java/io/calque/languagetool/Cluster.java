@@ -76,13 +76,22 @@ record Cluster(Member rarest, List<Member> others) {
     return element.getMinOccurrence() == 1 && element.getMaxOccurrence() == 1;
   }
 
+  /** Whether a document has what each member needs, be it in another place each. */
+  boolean hasAllWords(WordIndex document) {
+    if (!document.hasOne(rarest.words)) {
+      return false;
+    }
+    for (Member other : others) {
+      if (!document.hasOne(other.words)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The sentences in which it may stand. */
   BitSet sentences(WordIndex document) {
     BitSet sentences = new BitSet();
-    if (!document.hasOne(rarest.words)
-        || !others.stream().allMatch(m -> document.hasOne(m.words))) {
-      return sentences;
-    }
     BitSet starts = starts(rarest, document);
     for (Member other : others) {
       starts.and(starts(other, document));

@@ -6,6 +6,7 @@ import io.calque.rule.Card;
 import io.calque.rule.Detector;
 import io.calque.rule.Match;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +64,13 @@ public final class PatternDetector implements Detector {
   public Stream<Match> detect(Document document) {
     SortedMap<Integer, List<Alternative>> possible = new TreeMap<>();
     for (Alternative alternative : alternatives) {
-      alternative.pattern().sentences(document).stream()
-          .forEach(s -> possible.computeIfAbsent(s, n -> new ArrayList<>()).add(alternative));
+      BitSet sentences = alternative.pattern().sentences(document);
+      for (int s = sentences.nextSetBit(0); s >= 0; s = sentences.nextSetBit(s + 1)) {
+        possible.computeIfAbsent(s, n -> new ArrayList<>()).add(alternative);
+      }
+    }
+    if (possible.isEmpty()) {
+      return Stream.empty();
     }
     return possible.entrySet().stream()
         .flatMap(e -> inSentence(document, document.sentences().get(e.getKey()), e.getValue()));

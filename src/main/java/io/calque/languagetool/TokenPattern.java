@@ -3,6 +3,7 @@ package io.calque.languagetool;
 import io.calque.analysis.Sentence;
 import io.calque.document.Document;
 import io.calque.document.Facet;
+import io.calque.document.WordIndex;
 import io.calque.rule.Card;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -52,15 +53,24 @@ final class TokenPattern {
   /** The numbers of the sentences in which it may occur. */
   BitSet sentences(Document document) {
     BitSet sentences = new BitSet();
+    boolean hasWords = !HAS_SOFT_HYPHENS.of(document);
+    if (hasWords && !hasAllWords(document.words())) {
+      return sentences;
+    }
     sentences.set(0, document.sentences().size());
-    if (!HAS_SOFT_HYPHENS.of(document)) {
-      for (Cluster cluster : clusters()) {
-        if (!sentences.isEmpty()) {
-          sentences.and(cluster.sentences(document.words()));
-        }
-      }
+    if (hasWords) {
+      clusters().forEach(cluster -> sentences.and(cluster.sentences(document.words())));
     }
     return sentences;
+  }
+
+  private boolean hasAllWords(WordIndex words) {
+    for (Cluster cluster : clusters()) {
+      if (!cluster.hasAllWords(words)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Read when it is first asked for, for many a run has no text; twice does no harm. */
