@@ -30,20 +30,15 @@ final class DisambiguationRules extends AbstractDisambiguator {
   private static final List<String> SOURCES =
       List.of("en/disambiguation.xml", "disambiguation-global.xml");
 
-  private final MultiWordChunker phrases;
-  private final MultiWordChunker names;
+  private final PhraseList phrases;
+  private final PhraseList names;
   private final RuleFiles<DisambiguationPatternRule> files;
 
   private DisambiguationRules(
-      RuleFiles<DisambiguationPatternRule> files,
-      MultiWordChunker phrases,
-      MultiWordChunker names) {
+      RuleFiles<DisambiguationPatternRule> files, PhraseList phrases, PhraseList names) {
     this.files = files;
     this.phrases = phrases;
     this.names = names;
-    phrases.setIgnoreSpelling(true);
-    phrases.setRemovePreviousTags(true);
-    names.setIgnoreSpelling(true);
   }
 
   /**
@@ -53,10 +48,9 @@ final class DisambiguationRules extends AbstractDisambiguator {
     FlatInput in = FlatInput.open(FILE);
     List<RuleFile<DisambiguationPatternRule>> files =
         SOURCES.stream().map(source -> RuleFile.read(in, loader(source, english))).toList();
-    DisambiguationRules rules = new DisambiguationRules(new RuleFiles<>(files), phrases(), names());
-    PhraseList.read(in, rules.phrases);
-    PhraseList.read(in, rules.names);
-    return rules;
+    PhraseList phrases = PhraseList.read(in, phrases());
+    PhraseList names = PhraseList.read(in, names());
+    return new DisambiguationRules(new RuleFiles<>(files), phrases, names);
   }
 
   /** Writes the rules that come with LanguageTool as they are read here. */
@@ -100,7 +94,7 @@ final class DisambiguationRules extends AbstractDisambiguator {
   public AnalyzedSentence disambiguate(
       AnalyzedSentence input, JLanguageTool.@Nullable CheckCancelledCallback cancelled)
       throws IOException {
-    return disambiguated(phrases.disambiguate(names.disambiguate(input, cancelled), cancelled));
+    return disambiguated(phrases.tagged(names.tagged(input, cancelled), cancelled));
   }
 
   /** A sentence as the rules leave it, one after another. What one changes, it gives back anew. */
@@ -121,12 +115,19 @@ final class DisambiguationRules extends AbstractDisambiguator {
   }
 
   private static MultiWordChunker phrases() {
-    return MultiWordChunker.getInstance("/en/multiwords.txt", true, true, false);
+    MultiWordChunker phrases =
+        MultiWordChunker.getInstance("/en/multiwords.txt", true, true, false);
+    phrases.setIgnoreSpelling(true);
+    phrases.setRemovePreviousTags(true);
+    return phrases;
   }
 
   private static MultiWordChunker names() {
-    return MultiWordChunker.getInstance(
-        "/spelling_global.txt", true, true, false, MultiWordChunker.tagForNotAddingTags);
+    MultiWordChunker names =
+        MultiWordChunker.getInstance(
+            "/spelling_global.txt", true, true, false, MultiWordChunker.tagForNotAddingTags);
+    names.setIgnoreSpelling(true);
+    return names;
   }
 
   private static RuleFile.Loader<DisambiguationPatternRule> loader(

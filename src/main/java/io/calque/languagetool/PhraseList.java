@@ -10,14 +10,17 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.AnalyzedTokenReadings;
+import org.languagetool.JLanguageTool;
 import org.languagetool.tagging.disambiguation.MultiWordChunker;
 
 /**
- * A list of phrases as LanguageTool looks them up, in every case they may be written in. It fills
- * four maps from the list when it sees its first sentence; here they are filled from a flat file.
+ * A list of phrases that LanguageTool looks for, in every case they may be written in. It fills
+ * four maps from the list when it sees its first sentence; here they are filled from a flat file,
+ * and it is not asked about a sentence that has no phrase. Safe to share between threads.
  */
 final class PhraseList {
   /** For the first words, or characters, of phrases how long the longest is. */
@@ -26,19 +29,45 @@ final class PhraseList {
   /** For phrases their tag and how the list has them. */
   private static final List<String> PHRASES = List.of("mFullSpace", "mFullNoSpace");
 
-  private PhraseList() {}
+  private final MultiWordChunker chunker;
+  private final PhraseSearch search;
 
-  /** Fills the maps. */
-  static void read(FlatInput in, MultiWordChunker chunker) {
+  private PhraseList(MultiWordChunker chunker, PhraseSearch search) {
+    this.chunker = chunker;
+    this.search = search;
+  }
+
+  /**
+   * Reads a list and fills the maps.
+   *
+   * @param chunker LanguageTool's, which has not read its list yet
+   */
+  static PhraseList read(FlatInput in, MultiWordChunker chunker) {
+    List<Map<String, Integer>> starts = new ArrayList<>();
     for (String field : STARTS) {
-      StringTable starts = StringTable.read(in);
+      StringTable words = StringTable.read(in);
       int[] lengths = in.integers();
-      set(field, chunker, new FlatMap<>(starts, i -> lengths[i]));
+      starts.add(new FlatMap<>(words, i -> lengths[i]));
+      set(field, chunker, starts.get(starts.size() - 1));
     }
+    List<Map<String, AnalyzedToken>> phrases = new ArrayList<>();
     for (String field : PHRASES) {
-      set(field, chunker, phrases(in));
+      phrases.add(phrases(in));
+      set(field, chunker, phrases.get(phrases.size() - 1));
     }
     set("initialized", chunker, true);
+    PhraseSearch search =
+        new PhraseSearch(starts.get(0), phrases.get(0).keySet(), phrases.get(1).keySet());
+    return new PhraseList(chunker, search);
+  }
+
+  /** A sentence with the tags of its phrases; the same one if it has none. */
+  AnalyzedSentence tagged(
+      AnalyzedSentence sentence, JLanguageTool.@Nullable CheckCancelledCallback cancelled)
+      throws IOException {
+    return search.finds(sentence.getTokens())
+        ? chunker.disambiguate(sentence, cancelled)
+        : sentence;
   }
 
   /** Writes the maps as they are read here. */
