@@ -11,7 +11,13 @@ import opennlp.tools.ml.model.Context;
  * Safe to share between threads.
  */
 final class CutModel extends AbstractModel {
+  private static final int PLACES = 10_000;
+
+  /** Of what stands between two spaces, if its places are remembered: each is as long. */
+  private static final int LONGEST = 40;
+
   private final FlatModel model;
+  private final Memo<double[]> known = new Memo<>(PLACES, this::probabilities);
 
   /** Of the two characters before a place and the two behind it. */
   private final CutSide before;
@@ -37,6 +43,18 @@ final class CutModel extends AbstractModel {
   public double[] eval(String[] sides) {
     String head = sides[0];
     String tail = sides[1];
+    // What stands between two spaces has none, so one can stand between its sides.
+    return head.length() + tail.length() <= LONGEST
+        ? known.of(head + ' ' + tail)
+        : probabilities(head, tail);
+  }
+
+  private double[] probabilities(String place) {
+    int space = place.indexOf(' ');
+    return probabilities(place.substring(0, space), place.substring(space + 1));
+  }
+
+  private double[] probabilities(String head, String tail) {
     int last = head.length() - 1;
     Key key = new Key();
     double[] sums = model.sums();
