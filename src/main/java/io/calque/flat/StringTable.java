@@ -77,6 +77,15 @@ public final class StringTable {
     return ends.length;
   }
 
+  /** How many bytes of UTF-8 the longest string has: at least as many as it has characters. */
+  public int longest() {
+    int longest = 0;
+    for (int number = 0; number < ends.length; number++) {
+      longest = Math.max(longest, ends[number] - start(number));
+    }
+    return longest;
+  }
+
   /** The number of a string; -1 if it is not there. */
   public int find(String string) {
     int hash = string.hashCode();

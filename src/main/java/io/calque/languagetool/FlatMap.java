@@ -27,6 +27,11 @@ final class FlatMap<V> extends AbstractMap<String, V> {
     this.values = values;
   }
 
+  /** No key has more characters. */
+  int longestKey() {
+    return keys.longest();
+  }
+
   @Override
   public int size() {
     return keys.size();

@@ -43,21 +43,22 @@ final class PhraseList {
    * @param chunker LanguageTool's, which has not read its list yet
    */
   static PhraseList read(FlatInput in, MultiWordChunker chunker) {
-    List<Map<String, Integer>> starts = new ArrayList<>();
+    List<FlatMap<Integer>> starts = new ArrayList<>();
     for (String field : STARTS) {
       StringTable words = StringTable.read(in);
       int[] lengths = in.integers();
       starts.add(new FlatMap<>(words, i -> lengths[i]));
       set(field, chunker, starts.get(starts.size() - 1));
     }
-    List<Map<String, AnalyzedToken>> phrases = new ArrayList<>();
+    List<FlatMap<AnalyzedToken>> phrases = new ArrayList<>();
     for (String field : PHRASES) {
       phrases.add(phrases(in));
       set(field, chunker, phrases.get(phrases.size() - 1));
     }
     set("initialized", chunker, true);
+    int longest = phrases.stream().mapToInt(FlatMap::longestKey).max().orElse(0);
     PhraseSearch search =
-        new PhraseSearch(starts.get(0), phrases.get(0).keySet(), phrases.get(1).keySet());
+        new PhraseSearch(starts.get(0), phrases.get(0).keySet(), phrases.get(1).keySet(), longest);
     return new PhraseList(chunker, search);
   }
 
@@ -83,7 +84,7 @@ final class PhraseList {
     }
   }
 
-  private static Map<String, AnalyzedToken> phrases(FlatInput in) {
+  private static FlatMap<AnalyzedToken> phrases(FlatInput in) {
     StringTable phrases = StringTable.read(in);
     List<String> tags = in.texts();
     int[] tagOf = in.integers();
